@@ -1,0 +1,61 @@
+/** Ingest: a text as found becomes a document that knows where it came from. */
+import { createHash } from 'node:crypto'
+import type { Document } from '../document.ts'
+import { version } from '../version.ts'
+import { detectLanguage } from './detect.ts'
+
+/** A text as it was found. */
+export interface RawText {
+  path: string
+  /** Number within a file of many records, from 0; null for a file that is one article. */
+  record: number | null
+  text: string
+  bytes: number
+  encoding: string
+  /** Of the file's bytes; worked out from the text where the file is not one article. */
+  sha256?: string
+  url?: string | null
+  extra?: Record<string, unknown>
+  warnings?: Document['warnings']
+}
+
+/** Names of the fields of a foreign record that are read as what they are called here. */
+export interface RecordFields {
+  text: string
+  headline: string
+  stamp: string
+  byline: string
+  url: string
+}
+
+export const recordFields: RecordFields = {
+  text: 'text',
+  headline: 'headline',
+  stamp: 'stamp',
+  byline: 'byline',
+  url: 'url',
+}
+
+/** A document with `text` as found. Its id is the first 16 hex digits of the SHA-256 of its UTF-8 text. */
+export function ingest(raw: RawText, options: Record<string, unknown> = {}): Document {
+  const hash = createHash('sha256').update(raw.text, 'utf8').digest('hex')
+  const language = detectLanguage(raw.text)
+  return {
+    id: hash.slice(0, 16),
+    source: {
+      path: raw.path,
+      record: raw.record,
+      bytes: raw.bytes,
+      encoding: raw.encoding,
+      sha256: raw.sha256 ?? hash,
+      url: raw.url ?? null,
+    },
+    stages: [{ name: 'ingest', version, options }],
+    language,
+    text: raw.text,
+    warnings: [...(raw.warnings ?? []), ...(raw.text.trim() === '' ? [EMPTY] : [])],
+    extra: raw.extra ?? {},
+  }
+}
+
+const EMPTY = { code: 'empty', message: 'the text is empty' }

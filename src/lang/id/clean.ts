@@ -1,0 +1,3 @@
+import type { CleanLanguage } from '../parts/clean.ts'
+
+export const clean: CleanLanguage = {}

@@ -1,0 +1,3 @@
+import type { DateLanguage } from '../parts/dates.ts'
+
+export const dates: DateLanguage = {}

@@ -1,0 +1,3 @@
+import type { FactLanguage } from '../parts/facts.ts'
+
+export const facts: FactLanguage = {}

@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts'
+import { clean } from './clean.ts'
+import { dates } from './dates.ts'
+import { facts } from './facts.ts'
+import { people } from './people.ts'
+import { quotes } from './quotes.ts'
+import { writing } from './writing.ts'
+
+export const indonesian: Language = { code: 'id', writing, clean, facts, dates, quotes, people }

@@ -1,0 +1,3 @@
+import type { PeopleLanguage } from '../parts/people.ts'
+
+export const people: PeopleLanguage = {}

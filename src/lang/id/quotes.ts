@@ -1,0 +1,3 @@
+import type { QuoteLanguage } from '../parts/quotes.ts'
+
+export const quotes: QuoteLanguage = {}

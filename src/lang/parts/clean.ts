@@ -1,0 +1,1 @@
+export type CleanLanguage = Record<string, never>

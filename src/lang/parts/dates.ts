@@ -1,0 +1,1 @@
+export type DateLanguage = Record<string, never>

@@ -1,0 +1,1 @@
+export type FactLanguage = Record<string, never>

@@ -1,0 +1,1 @@
+export type PeopleLanguage = Record<string, never>

@@ -1,0 +1,1 @@
+export type QuoteLanguage = Record<string, never>

@@ -1,0 +1,9 @@
+import type { WordTable } from '../../text/words.ts'
+
+/** How the language is written, whatever the stage. */
+export interface WritingLanguage {
+  /** The commonest words; their share tells the language of a text and prose from keywords. */
+  functionWords: WordTable
+  /** Words after which a full stop ends no sentence, without the stop. */
+  abbreviations: WordTable
+}

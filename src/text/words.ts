@@ -1,0 +1,68 @@
+/**
+ * Word tables: what a word is, looked up by the hash that its token carries, without building a string.
+ */
+import { type Tokens, wordHash } from './tokens.ts'
+
+/** Maps lower-case words to small positive numbers; 0 means that the word is not in the table. */
+export class WordTable {
+  private readonly mask: number
+  private readonly hashes: Int32Array
+  private readonly values: Int32Array
+  private readonly words: string[]
+
+  constructor(entries: Iterable<readonly [string, number]>) {
+    const list = [...entries]
+    let size = 8
+    while (size < list.length * 3) size *= 2
+    this.mask = size - 1
+    this.hashes = new Int32Array(size)
+    this.values = new Int32Array(size)
+    this.words = new Array<string>(size).fill('')
+    for (const [word, value] of list) this.put(word.toLowerCase(), value)
+  }
+
+  private put(word: string, value: number): void {
+    const hash = wordHash(word)
+    let slot = hash & this.mask
+    while (this.words[slot] !== '' && this.words[slot] !== word) slot = (slot + 1) & this.mask
+    this.words[slot] = word
+    this.hashes[slot] = hash
+    this.values[slot] = value
+  }
+
+  /** Value of a token's word. */
+  of(tokens: Tokens, index: number): number {
+    const hash = tokens.hash[index]
+    let slot = hash & this.mask
+    while (this.words[slot] !== '') {
+      if (this.hashes[slot] === hash && this.isWord(this.words[slot], tokens, index)) return this.values[slot]
+      slot = (slot + 1) & this.mask
+    }
+    return 0
+  }
+
+  has(tokens: Tokens, index: number): boolean {
+    return this.of(tokens, index) !== 0
+  }
+
+  /** Value of a word given as a string, in any case. */
+  get(word: string): number {
+    const lower = word.toLowerCase()
+    let slot = wordHash(lower) & this.mask
+    while (this.words[slot] !== '') {
+      if (this.words[slot] === lower) return this.values[slot]
+      slot = (slot + 1) & this.mask
+    }
+    return 0
+  }
+
+  // The length decides nearly every collision of two 32-bit hashes; spelling it out again would cost more than it saves.
+  private isWord(word: string, tokens: Tokens, index: number): boolean {
+    return word.length === tokens.end[index] - tokens.start[index]
+  }
+}
+
+/** A table in which every word has the value 1. */
+export function wordSet(words: Iterable<string>): WordTable {
+  return new WordTable(Array.from(words, (word) => [word, 1] as const))
+}
