@@ -1,0 +1,48 @@
+/** Running the stages over a stream of inputs, in order. */
+import { dedupe } from '../dedupe/index.ts'
+import type { Document, ExtractedDocument } from '../document.ts'
+import type { RecordFields } from '../ingest/index.ts'
+import { findFiles, InputError } from '../io/find.ts'
+import { readInput } from '../io/read.ts'
+import { accept } from './accept.ts'
+import { bringTo, type StageOptions } from './stages.ts'
+
+export type StageName = 'ingest' | 'clean' | 'extract' | 'dedupe'
+
+export interface RunOptions extends StageOptions {
+  fields: RecordFields
+  /** Called for every input that is left out. */
+  onError(error: InputError): void
+}
+
+/** The inputs as documents, brought up to the stage. */
+export async function* run(stage: StageName, inputs: readonly string[], options: RunOptions): AsyncGenerator<Document> {
+  const documents = runEach(stage === 'dedupe' ? 'extract' : stage, inputs, options)
+  if (stage !== 'dedupe') return yield* documents
+  const all: ExtractedDocument[] = []
+  for await (const document of documents) all.push(document as ExtractedDocument)
+  yield* dedupe(all)
+}
+
+async function* runEach(
+  stage: 'ingest' | 'clean' | 'extract',
+  inputs: readonly string[],
+  options: RunOptions,
+): AsyncGenerator<Document> {
+  for await (const file of findFiles(inputs)) {
+    if (file instanceof InputError) options.onError(file)
+    else yield* runFile(stage, file, options)
+  }
+}
+
+async function* runFile(
+  stage: 'ingest' | 'clean' | 'extract',
+  path: string,
+  options: RunOptions,
+): AsyncGenerator<Document> {
+  for await (const input of readInput(path)) {
+    const document = accept(input, options.fields)
+    if (document instanceof InputError) options.onError(document)
+    else yield bringTo(stage, document, options)
+  }
+}
