@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, pool: 'threads' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    pool: 'threads',
+    reporters: ['default', './tests/support/count-reporter.ts'],
+  },
 })
