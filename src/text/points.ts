@@ -35,9 +35,9 @@ function countBelow(sorted: number[], limit: number): number {
 export function pointsOf(text: string): Points {
   const lows = lowHalves(text)
   if (lows.length === 0) return SAME
-  const lowPoints = lows.map((unit, index) => unit - index)
+  const pairPoints = lows.map((unit, index) => unit - 1 - index)
   return {
     toPoint: (unit) => unit - countBelow(lows, unit),
-    toUnit: (point) => point + countBelow(lowPoints, point),
+    toUnit: (point) => point + countBelow(pairPoints, point),
   }
 }

@@ -33,7 +33,7 @@ function cutBySteps(raw: string, steps: number[], replacement: string): Edit[] {
   return edits
 }
 
-// A lone high surrogate that an edit puts before a lone low one would become a pair: no edit of ours does that.
+// A replacement that ends in a lone high half could join a lone low one behind it into a pair; no edit of ours does.
 const halves = /[\uD800-\uDFFF]/
 
 test('undoing edits gives the raw text back', () => {
