@@ -1,20 +1,16 @@
 /** Clean: takes out what does not belong to the article's own text, and repairs what scraping broke. */
-import type { CleanDocument, Document, Edit, EditKind } from '../document.ts'
+import type { CleanDocument, Document, Edit } from '../document.ts'
 import { languageOf } from '../lang/index.ts'
 import type { Language } from '../lang/language.ts'
 import { applyChanges } from '../text/edits.ts'
+import { linesOf } from '../text/lines.ts'
 import { pointsOf } from '../text/points.ts'
+import { tokenize } from '../text/tokens.ts'
 import { version } from '../version.ts'
+import type { Cut } from './cut.ts'
+import { findSpam } from './spam/index.ts'
 
-/** A stretch of the raw text to change, in UTF-16 units. */
-export interface Cut {
-  start: number
-  end: number
-  with: string
-  kind: EditKind
-  rule: string
-  score?: number
-}
+export type { Cut }
 
 export type CleanOptions = Record<string, never>
 
@@ -36,8 +32,8 @@ export function clean(document: Document, options: CleanOptions = {}): CleanDocu
 }
 
 /** Everything to change in a text, sorted and disjoint. */
-export function findCuts(_raw: string, _language: Language | null): Cut[] {
-  return []
+export function findCuts(raw: string, language: Language | null): Cut[] {
+  return findSpam(raw, tokenize(raw), linesOf(raw), language)
 }
 
 function toEdits(raw: string, cuts: readonly Cut[]): Edit[] {
