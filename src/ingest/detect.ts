@@ -1,19 +1,75 @@
-/** Which language a text is in: by the packs' commonest words. */
+/** Which language a text is in. */
+import { franc } from 'franc-min'
 import { languages } from '../lang/index.ts'
-import { LETTER, tokenize } from '../text/tokens.ts'
+import { LETTER, type Tokens, tokenize } from '../text/tokens.ts'
+import { WordTable } from '../text/words.ts'
+import { shortCodes } from './codes.ts'
 
-const SAMPLE = 4000
-const ENOUGH = 0.12
+/** Units of the text that are looked at; further ones change no verdict. */
+const SAMPLE = 1500
+const FEWEST_WORDS = 8
+/** Running text in a pack's language has at least this share of its function words; other languages have under 0.05. */
+const SHARE = 0.12
+/** So many different words of a rival, and none or a quarter as many of our own, tell the two apart. */
+const RIVAL_WORDS = 3
+const LEAD = 4
 
+const FUNCTION = 1
+const OURS = 2
+/** The rival's words have values from here on, each its own, so that different ones are counted. */
+const THEIRS = 3
+
+interface Evidence {
+  code: string
+  rival: string | null
+  table: WordTable
+}
+
+const evidence: readonly Evidence[] = languages.map(({ code, writing }) => ({
+  code,
+  rival: writing.rival?.code ?? null,
+  table: new WordTable([
+    ...writing.functionWords.words().map((word) => [word, FUNCTION] as const),
+    ...(writing.rival?.ours ?? []).map((word) => [word, OURS] as const),
+    ...(writing.rival?.theirs ?? []).map((word, index) => [word, THEIRS + index] as const),
+  ]),
+}))
+
+/**
+ * ISO 639-1 code (639-3 where there is none), or null where the text is too short to tell.
+ *
+ * A text with the function words of a pack's language is in that language, or in a rival that shares them: a
+ * detector takes a millisecond for what this tells in microseconds, and confuses Indonesian with Malay in every
+ * fifth article. What no pack claims is left to the detector.
+ */
 export function detectLanguage(text: string): string | null {
   const tokens = tokenize(text.slice(0, SAMPLE))
+  const words = countWords(tokens)
+  if (words < FEWEST_WORDS) return null
+  for (const language of evidence) {
+    const claimed = claim(tokens, words, language)
+    if (claimed !== null) return claimed
+  }
+  const found = franc(text.slice(0, SAMPLE))
+  return found === 'und' ? null : (shortCodes[found] ?? found)
+}
+
+function claim(tokens: Tokens, words: number, { code, rival, table }: Evidence): string | null {
+  let common = 0
+  let ours = 0
+  const theirs = new Set<number>()
+  for (let at = 0; at < tokens.count; at++) {
+    const value = table.of(tokens, at)
+    if (value === FUNCTION) common++
+    else if (value === OURS) ours++
+    else if (value >= THEIRS) theirs.add(value)
+  }
+  if ((common + ours) / words < SHARE) return null
+  return theirs.size >= RIVAL_WORDS && theirs.size >= LEAD * ours ? rival : code
+}
+
+function countWords(tokens: Tokens): number {
   let words = 0
   for (let at = 0; at < tokens.count; at++) if (tokens.flags[at] & LETTER) words++
-  if (words < 10) return null
-  for (const language of languages) {
-    let common = 0
-    for (let at = 0; at < tokens.count; at++) if (language.writing.functionWords.has(tokens, at)) common++
-    if (common / words >= ENOUGH) return language.code
-  }
-  return null
+  return words
 }

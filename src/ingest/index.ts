@@ -4,14 +4,15 @@ import type { Document } from '../document.ts'
 import { version } from '../version.ts'
 import { detectLanguage } from './detect.ts'
 
-/** A text as it was found. */
+/** A text as it was found; only `text` is needed. */
 export interface RawText {
-  path: string
-  /** Number within a file of many records, from 0; null for a file that is one article. */
-  record: number | null
   text: string
-  bytes: number
-  encoding: string
+  path?: string
+  /** Number within a file of many records, from 0; null for a file that is one article. */
+  record?: number | null
+  /** Size of the file, or of the record's text in UTF-8. */
+  bytes?: number
+  encoding?: string
   /** Of the file's bytes; worked out from the text where the file is not one article. */
   sha256?: string
   url?: string | null
@@ -43,10 +44,10 @@ export function ingest(raw: RawText, options: Record<string, unknown> = {}): Doc
   return {
     id: hash.slice(0, 16),
     source: {
-      path: raw.path,
-      record: raw.record,
-      bytes: raw.bytes,
-      encoding: raw.encoding,
+      path: raw.path ?? '-',
+      record: raw.record ?? null,
+      bytes: raw.bytes ?? Buffer.byteLength(raw.text, 'utf8'),
+      encoding: raw.encoding ?? 'utf-8',
       sha256: raw.sha256 ?? hash,
       url: raw.url ?? null,
     },

@@ -13,7 +13,7 @@ export const MARK = 4
 export const BREAK = 8
 /** A word whose first character is an upper-case letter. */
 export const CAPITAL = 16
-/** A word without any lower-case letter and with at least two upper-case ones. */
+/** A word of two or more characters with an upper-case letter and without a lower-case one. */
 export const UPPER = 32
 /** White space stands right before the token. */
 export const SPACED = 64
@@ -31,16 +31,23 @@ export interface Tokens {
   readonly hash: Int32Array
 }
 
+const SPACE = 1
+const LINE_END = 2
+const LOWER_CASE = 3
+const UPPER_CASE = 4
+const NUMERAL = 5
+const BEYOND_ASCII = 1 << 6
+
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
-// What each ASCII code unit is: 0 mark, 1 space, 2 line end, 3 lower-case, 4 upper-case, 5 digit.
+// What each ASCII code unit is; 0 for marks.
 const ASCII = new Uint8Array(128)
-for (const unit of [9, 11, 12, 32]) ASCII[unit] = 1
-for (const unit of [10, 13]) ASCII[unit] = 2
-for (let unit = 97; unit < 123; unit++) ASCII[unit] = 3
-for (let unit = 65; unit < 91; unit++) ASCII[unit] = 4
-for (let unit = 48; unit < 58; unit++) ASCII[unit] = 5
+for (const unit of [9, 11, 12, 32]) ASCII[unit] = SPACE
+for (const unit of [10, 13]) ASCII[unit] = LINE_END
+for (let unit = 97; unit < 123; unit++) ASCII[unit] = LOWER_CASE
+for (let unit = 65; unit < 91; unit++) ASCII[unit] = UPPER_CASE
+for (let unit = 48; unit < 58; unit++) ASCII[unit] = NUMERAL
 
 const WIDE_SPACE = /\s|\u200B|\u200C|\u200D|\u2060|\uFEFF/
 const WIDE_LETTER = /[\p{L}\p{M}]/u
@@ -49,9 +56,9 @@ const WIDE_UPPER = /\p{Lu}/u
 
 /** The class of a code point beyond ASCII, in the terms of ASCII above. */
 function wideClass(character: string): number {
-  if (WIDE_LETTER.test(character)) return WIDE_UPPER.test(character) ? 4 : 3
-  if (WIDE_DIGIT.test(character)) return 5
-  return WIDE_SPACE.test(character) ? 1 : 0
+  if (WIDE_LETTER.test(character)) return WIDE_UPPER.test(character) ? UPPER_CASE : LOWER_CASE
+  if (WIDE_DIGIT.test(character)) return NUMERAL
+  return WIDE_SPACE.test(character) ? SPACE : 0
 }
 
 const BMP = new Uint8Array(65536).fill(255)
@@ -68,7 +75,7 @@ function classAt(text: string, unit: number, code: number): number {
 
 /** The lower-case hash step for one code unit. */
 function step(hash: number, code: number): number {
-  if (code < 128) return Math.imul(hash ^ (ASCII[code] === 4 ? code + 32 : code), PRIME)
+  if (code < 128) return Math.imul(hash ^ (ASCII[code] === UPPER_CASE ? code + 32 : code), PRIME)
   const lower = code >= 0xd800 && code < 0xe000 ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0)
   return Math.imul(hash ^ lower, PRIME)
 }
@@ -80,72 +87,110 @@ export function wordHash(word: string): number {
   return hash
 }
 
-class Columns {
+/** Columns that the scan fills; kept from text to text, since fresh ones cost as much as the scan of a short article. */
+interface Scratch {
+  room: number
   start: Int32Array
   end: Int32Array
   flags: Uint8Array
   hash: Int32Array
-  count = 0
+}
 
-  constructor(room: number) {
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.flags = new Uint8Array(room)
-    this.hash = new Int32Array(room)
-  }
+const ROOM = 1 << 13
 
-  add(start: number, end: number, flags: number, hash: number): void {
-    if (this.count === this.start.length) this.grow()
-    this.start[this.count] = start
-    this.end[this.count] = end
-    this.flags[this.count] = flags
-    this.hash[this.count] = hash
-    this.count++
-  }
-
-  private grow(): void {
-    const bigger = new Columns(this.start.length * 2)
-    bigger.start.set(this.start)
-    bigger.end.set(this.end)
-    bigger.flags.set(this.flags)
-    bigger.hash.set(this.hash)
-    this.start = bigger.start
-    this.end = bigger.end
-    this.flags = bigger.flags
-    this.hash = bigger.hash
+function newScratch(room: number): Scratch {
+  return {
+    room,
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    flags: new Uint8Array(room),
+    hash: new Int32Array(room),
   }
 }
 
-/** All tokens of a text, in order. Linear in its length. */
+const kept = newScratch(ROOM)
+
+function doubled(scratch: Scratch): Scratch {
+  const bigger = newScratch(scratch.room * 2)
+  bigger.start.set(scratch.start)
+  bigger.end.set(scratch.end)
+  bigger.flags.set(scratch.flags)
+  bigger.hash.set(scratch.hash)
+  return bigger
+}
+
+/** The filled part of the columns, in one piece of memory of its own. */
+function filled(text: string, scratch: Scratch, count: number): Tokens {
+  const memory = new ArrayBuffer(count * 13)
+  const start = new Int32Array(memory, 0, count)
+  const end = new Int32Array(memory, count * 4, count)
+  const hash = new Int32Array(memory, count * 8, count)
+  const flags = new Uint8Array(memory, count * 12, count)
+  start.set(scratch.start.subarray(0, count))
+  end.set(scratch.end.subarray(0, count))
+  hash.set(scratch.hash.subarray(0, count))
+  flags.set(scratch.flags.subarray(0, count))
+  return { text, count, start, end, flags, hash }
+}
+
+/**
+ * All tokens of a text, in order. Linear in its length.
+ *
+ * One function on purpose: it is the pass that every stage waits for, and calls per token would double its time.
+ */
 export function tokenize(text: string): Tokens {
-  const columns = new Columns((text.length >> 2) + 16)
+  let scratch = kept
+  let { room, start, end, flags, hash } = scratch
   const length = text.length
+  let count = 0
   let spaced = 0
   let at = 0
   while (at < length) {
-    const code = text.charCodeAt(at)
-    const kind = classAt(text, at, code)
-    if (kind === 1) {
+    const first = text.charCodeAt(at)
+    const kind = first < 128 ? ASCII[first] : classAt(text, at, first)
+    if (kind === SPACE) {
       spaced = SPACED
       at++
       continue
     }
-    if (kind >= 3) at = addWord(columns, text, at, spaced)
-    else {
-      const end = at + markLength(text, at, code)
-      columns.add(at, end, (kind === 2 ? BREAK : MARK) | spaced, code)
-      at = end
+    if (count === room) {
+      scratch = doubled(scratch)
+      ;({ room, start, end, flags, hash } = scratch)
     }
+    start[count] = at
+    if (kind < LOWER_CASE) {
+      at += markLength(text, at, first)
+      flags[count] = (kind === LINE_END ? BREAK : MARK) | spaced
+      hash[count] = first
+    } else {
+      const begin = at
+      let sum = SEED
+      let seen = 0
+      while (at < length) {
+        const code = text.charCodeAt(at)
+        if (code < 128) {
+          const of = ASCII[code]
+          if (of < LOWER_CASE) break
+          seen |= 1 << of
+          sum = Math.imul(sum ^ (of === UPPER_CASE ? code + 32 : code), PRIME)
+          at++
+        } else {
+          const of = classAt(text, at, code)
+          if (of < LOWER_CASE) break
+          seen |= (1 << of) | BEYOND_ASCII
+          sum = step(sum, code)
+          at++
+          if (isPair(text, at - 1, code)) sum = step(sum, text.charCodeAt(at++))
+        }
+      }
+      flags[count] = spaced | flagsOf(seen, kind === UPPER_CASE, at - begin)
+      hash[count] = sum
+    }
+    end[count] = at
+    count++
     spaced = 0
   }
-  return {
-    text,
-    count: columns.count,
-    start: columns.start,
-    end: columns.end,
-    flags: columns.flags,
-    hash: columns.hash,
-  }
+  return filled(text, scratch, count)
 }
 
 function markLength(text: string, at: number, code: number): number {
@@ -159,34 +204,16 @@ function isPair(text: string, at: number, code: number): boolean {
   return low >= 0xdc00 && low <= 0xdfff
 }
 
-/** Adds the word that starts at `start`, and returns where it ends. */
-function addWord(columns: Columns, text: string, start: number, spaced: number): number {
-  const length = text.length
-  let hash = SEED
-  let flags = spaced
-  let uppers = 0
-  let lowers = 0
-  let at = start
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    const kind = classAt(text, at, code)
-    if (kind < 3) break
-    if (kind === 4) {
-      if (at === start) flags |= CAPITAL
-      uppers++
-    } else if (kind === 3) lowers++
-    flags |= kind === 5 ? DIGIT : LETTER
-    if (code > 127) flags |= WIDE
-    hash = step(hash, code)
-    at++
-    if (isPair(text, at - 1, code)) {
-      hash = step(hash, text.charCodeAt(at))
-      at++
-    }
-  }
-  if (uppers > 1 && lowers === 0) flags |= UPPER
-  columns.add(start, at, flags, hash)
-  return at
+/** Flags of a word from the classes of its characters, as bits `1 << class`. */
+function flagsOf(seen: number, capital: boolean, length: number): number {
+  const lower = seen & (1 << LOWER_CASE)
+  const upper = seen & (1 << UPPER_CASE)
+  let flags = seen & BEYOND_ASCII ? WIDE : 0
+  if (lower || upper) flags |= LETTER
+  if (seen & (1 << NUMERAL)) flags |= DIGIT
+  if (capital) flags |= CAPITAL
+  if (upper && !lower && length > 1) flags |= UPPER
+  return flags
 }
 
 /** The token as written. */

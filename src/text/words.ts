@@ -8,7 +8,7 @@ export class WordTable {
   private readonly mask: number
   private readonly hashes: Int32Array
   private readonly values: Int32Array
-  private readonly words: string[]
+  private readonly slots: string[]
 
   constructor(entries: Iterable<readonly [string, number]>) {
     const list = [...entries]
@@ -17,15 +17,15 @@ export class WordTable {
     this.mask = size - 1
     this.hashes = new Int32Array(size)
     this.values = new Int32Array(size)
-    this.words = new Array<string>(size).fill('')
+    this.slots = new Array<string>(size).fill('')
     for (const [word, value] of list) this.put(word.toLowerCase(), value)
   }
 
   private put(word: string, value: number): void {
     const hash = wordHash(word)
     let slot = hash & this.mask
-    while (this.words[slot] !== '' && this.words[slot] !== word) slot = (slot + 1) & this.mask
-    this.words[slot] = word
+    while (this.slots[slot] !== '' && this.slots[slot] !== word) slot = (slot + 1) & this.mask
+    this.slots[slot] = word
     this.hashes[slot] = hash
     this.values[slot] = value
   }
@@ -34,8 +34,8 @@ export class WordTable {
   of(tokens: Tokens, index: number): number {
     const hash = tokens.hash[index]
     let slot = hash & this.mask
-    while (this.words[slot] !== '') {
-      if (this.hashes[slot] === hash && this.isWord(this.words[slot], tokens, index)) return this.values[slot]
+    while (this.slots[slot] !== '') {
+      if (this.hashes[slot] === hash && this.isWord(this.slots[slot], tokens, index)) return this.values[slot]
       slot = (slot + 1) & this.mask
     }
     return 0
@@ -49,11 +49,16 @@ export class WordTable {
   get(word: string): number {
     const lower = word.toLowerCase()
     let slot = wordHash(lower) & this.mask
-    while (this.words[slot] !== '') {
-      if (this.words[slot] === lower) return this.values[slot]
+    while (this.slots[slot] !== '') {
+      if (this.slots[slot] === lower) return this.values[slot]
       slot = (slot + 1) & this.mask
     }
     return 0
+  }
+
+  /** All words of the table, in no particular order. */
+  words(): string[] {
+    return this.slots.filter((word) => word !== '')
   }
 
   // The length decides nearly every collision of two 32-bit hashes; spelling it out again would cost more than it saves.

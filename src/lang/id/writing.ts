@@ -13,12 +13,25 @@ const FUNCTION_WORDS = `
   tanpa tapi telah tentang tentu terhadap terjadi terkait terlalu termasuk tersebut tetap tetapi tidak tiga untuk
   usai walau yaitu yakni yang`
 
+// Malay shares nearly all function words with Indonesian; these are spelt or chosen differently.
+const MALAY = `
+  agensi bahawa bilion dijangka ejen iaitu jenayah kakitangan kerana kes manakala memandangkan menerusi
+  mesyuarat ogos parlimen penganalisis peratus polis projek sahaja sekiranya selepas siasatan suspek syarikat
+  terbabit universiti wang`
+
+const INDONESIAN = `
+  agustus anggaran bahwa desember kantor karena kasus korban mobil pemerintah perusahaan persen polisi proyek rapat setelah
+  triliun miliar uang universitas usai wisatawan yaitu adalah rumah hanya`
+
 const ABBREVIATIONS = `
   a.n al almh alm bpk brigjen dkk dll dr dra drg drs dsb hj ir irjen jl jln kab kec kol komjen kombes kompol kec kel
   ltd letjen letkol mayjen mgr mr mrs no nn op pdt prof ps pt rp s.d sdr sdri sn st tgl tn ust ustaz vol vs wib wit wita
   yth hlm tbk h hj k kh m mh ma msi si se sh ph phd`
 
+const listed = (words: string) => words.trim().split(/\s+/)
+
 export const writing: WritingLanguage = {
-  functionWords: wordSet(FUNCTION_WORDS.trim().split(/\s+/)),
-  abbreviations: wordSet(ABBREVIATIONS.trim().split(/\s+/)),
+  functionWords: wordSet(listed(FUNCTION_WORDS)),
+  rival: { code: 'ms', theirs: listed(MALAY), ours: listed(INDONESIAN) },
+  abbreviations: wordSet(listed(ABBREVIATIONS)),
 }
