@@ -12,6 +12,15 @@ export {
   type Span,
   type Speaker,
 } from './document.ts'
+export {
+  type Cell,
+  type ColumnInfo,
+  columnsOf,
+  type ExportOptions,
+  exportTable,
+  type TableName,
+  tableNames,
+} from './export/index.ts'
 export { type ExtractOptions, extract } from './extract/index.ts'
 export { ingest, type RawText } from './ingest/index.ts'
 export { applyEdits, undoEdits } from './text/edits.ts'

@@ -1,58 +1,91 @@
-/** The command line: one file a command in `commands/`, loaded when it is called. */
-import { Command, CommanderError } from 'commander'
+/** The command line: finds the command, reads its settings, runs it, and turns what goes wrong into an exit code. */
+
+import { ReaderGone } from '../io/problems.ts'
+import { removeUnfinished } from '../io/write.ts'
+import { nearest } from '../text/nearest.ts'
 import { version } from '../version.ts'
+import { commands } from './commands/index.ts'
+import { settingFlags } from './common-flags.ts'
+import { meant, UsageError } from './errors.ts'
+import type { Flag } from './flags.ts'
+import type { CommandModule } from './manual.ts'
+import { print } from './print.ts'
+import { createReporter, exitCodeOf, type Reporter } from './reporter.ts'
+import { rootHelp } from './root-help.ts'
 
-const STAGES: Record<string, string> = {
-  ingest: 'read articles into documents',
-  clean: 'take out spam and boilerplate, repair what scraping broke',
-  extract: 'find dates, speakers and quotes',
-  dedupe: 'mark copies and group articles on one story',
-}
-
-export async function main(argv: string[]): Promise<void> {
+export async function main(argv: readonly string[]): Promise<void> {
+  const args = argv.slice(2)
+  const reporter = createReporter(errorForm(args, process.env))
+  onSignals()
+  process.stderr.on('error', () => {})
   try {
-    await program().parseAsync(argv)
+    await dispatch(args, reporter)
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-    else throw error
+    if (error instanceof ReaderGone) return
+    reporter.complain(error)
+    process.exitCode = exitCodeOf(error)
   }
 }
 
-function program(): Command {
-  const newsx = new Command('newsx').version(version).exitOverride().showSuggestionAfterError()
-  newsx.description(
-    'Turns dirty Indonesian news scrapes into clean text and a table of who said what, when, and where it stands.',
+/** How errors are written must be known before the arguments are understood: they may be what is wrong. */
+function errorForm(args: readonly string[], env: NodeJS.ProcessEnv): 'text' | 'json' {
+  const at = args.findIndex((arg) => arg === '--errors' || arg.startsWith('--errors='))
+  const asked = at < 0 ? env.NEWSX_ERRORS : args[at].includes('=') ? args[at].slice('--errors='.length) : args[at + 1]
+  return asked === 'json' ? 'json' : 'text'
+}
+
+function onSignals(): void {
+  const end = (code: number) => () => {
+    removeUnfinished()
+    process.exit(code)
+  }
+  process.once('SIGINT', end(130)).once('SIGTERM', end(143))
+}
+
+async function dispatch(args: readonly string[], reporter: Reporter): Promise<void> {
+  const [first, ...rest] = args
+  if (first === undefined) {
+    process.stderr.write(rootHelp(process.stderr.columns))
+    process.exitCode = 2
+    return
+  }
+  if (first === '--version' || first === '-V') return print(`${version}\n`)
+  if (first === '--help' || first === '-h') return print(rootHelp(process.stdout.columns))
+  if (first.startsWith('-') && first !== '-')
+    throw new UsageError(`newsx has no flag ${first} before a command: see newsx --help`)
+  const entry = commands.find(({ name }) => name === first)
+  if (entry === undefined) throw await unknownCommand(first)
+  await runCommand(await entry.load(), rest, reporter)
+}
+
+async function runCommand({ manual, run }: CommandModule, args: readonly string[], reporter: Reporter): Promise<void> {
+  const flags = [...manual.flags, ...settingFlags]
+  const own = beforeDashes(args)
+  if (own.includes('--version')) return print(`${version}\n`)
+  if (own.includes('--help') || own.includes('-h')) {
+    const { commandHelp } = await import('./help.ts')
+    return print(commandHelp(manual, flags, process.stdout.columns))
+  }
+  const { parseArguments } = await import('./program.ts')
+  const { inputs, options } = parseArguments(manual, flags, args)
+  const { readSettings } = await import('./configuration.ts')
+  const settings = await readSettings(manual, flags as Flag[], options)
+  if (settings === null) return
+  reporter.form = settings.errors
+  await run(inputs, settings, { manual, reporter })
+}
+
+function beforeDashes(args: readonly string[]): readonly string[] {
+  const dashes = args.indexOf('--')
+  return dashes < 0 ? args : args.slice(0, dashes)
+}
+
+async function unknownCommand(typed: string): Promise<UsageError> {
+  const { existsSync } = await import('node:fs')
+  if (existsSync(typed)) return new UsageError(`${typed} is no command: name one first, such as newsx clean ${typed}`)
+  const suggestion = nearest(
+    typed,
+    commands.map(({ name }) => name),
   )
-  for (const [name, description] of Object.entries(STAGES)) {
-    withRunOptions(newsx.command(name).description(description)).action(async (inputs, flags) => {
-      const { runStage } = await import('./commands/stage.ts')
-      await runStage(name as 'clean', inputs, flags)
-    })
-  }
-  withRunOptions(newsx.command('export').description('write tables'))
-    .option('-t, --table <name>', 'documents, quotes, dates, speakers or edits')
-    .action(async (inputs, flags) => {
-      const { runExport } = await import('./commands/export.ts')
-      await runExport(inputs, flags)
-    })
-  newsx
-    .command('schema')
-    .description('print the JSON Schema of a document')
-    .action(async () => {
-      const { printSchema } = await import('./commands/schema.ts')
-      printSchema()
-    })
-  return newsx
-}
-
-function withRunOptions(command: Command): Command {
-  return command
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
-    .option('-o, --output <file>', 'write here instead of standard output')
-    .option('-f, --format <name>', 'ndjson, json or csv')
-    .option('-q, --quiet', 'no summary')
-    .option('--strict', 'stop at the first bad input')
-    .option('--text-field <name>', 'field of a record that holds its text', 'text')
-    .option('--reference-date <day>', 'resolve dates against this day (YYYY-MM-DD) where an article names none')
-    .exitOverride()
+  return new UsageError(`newsx has no command ${typed}${suggestion ? meant(suggestion) : ': see newsx --help'}`)
 }

@@ -1,17 +1,6 @@
 /** Which files the given inputs stand for. */
 import { stat } from 'node:fs/promises'
-
-/** A problem with one input: what, where and what to do. The run goes on without it. */
-export class InputError extends Error {
-  readonly path: string
-  readonly line: number | null
-
-  constructor(path: string, message: string, line: number | null = null) {
-    super(message)
-    this.path = path
-    this.line = line
-  }
-}
+import { InputError } from './problems.ts'
 
 export const ARTICLE_FILES = ['txt', 'ndjson', 'jsonl', 'ndjson.gz', 'jsonl.gz', 'txt.gz']
 

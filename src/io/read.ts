@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { decode } from './decode.ts'
-import { InputError } from './find.ts'
+import { InputError } from './problems.ts'
 
 /** An article as its file holds it. */
 export interface TextInput {

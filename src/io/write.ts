@@ -1,36 +1,54 @@
 /** Writing outputs: in batches into a pipe, or beside the target and then into its place. */
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { createGzip } from 'node:zlib'
+import { OutputError, ReaderGone } from './problems.ts'
 
 const BATCH = 1 << 16
 
 /** Where a run's output goes. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(chunk: string | Uint8Array): Promise<void>
   /** Writes what is left and puts the whole in place. */
   finish(): Promise<void>
   /** Leaves nothing behind. */
   abandon(): Promise<void>
 }
 
-/** The reader of the pipe has gone: `| head` has seen enough. */
-export class ReaderGone extends Error {}
+// Temporary files that are being written: a signal removes them.
+const unfinished = new Set<string>()
 
-class StreamOutput implements Output {
-  private waiting = ''
-  private failure: Error | null = null
-  protected readonly stream: NodeJS.WritableStream
+/** Removes what was not finished, at once: the process is about to end. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true })
+}
 
-  constructor(stream: NodeJS.WritableStream) {
+/** Gathers text into batches: one write a record is 2.4 times slower. */
+class Batches implements Output {
+  private waiting: string[] = []
+  private length = 0
+  private readonly stream: Writable
+  private readonly name: string
+  private failure: NodeJS.ErrnoException | null = null
+
+  constructor(stream: Writable, name: string) {
     this.stream = stream
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      this.failure = error.code === 'EPIPE' ? new ReaderGone() : error
+    this.name = name
+    stream.on('error', (error) => {
+      this.failure ??= error
     })
   }
 
-  async write(text: string): Promise<void> {
-    this.waiting += text
-    if (this.waiting.length >= BATCH) await this.flush()
+  async write(chunk: string | Uint8Array): Promise<void> {
+    if (typeof chunk !== 'string') {
+      await this.flush()
+      return this.send(chunk)
+    }
+    this.waiting.push(chunk)
+    this.length += chunk.length
+    if (this.length >= BATCH) await this.flush()
   }
 
   async finish(): Promise<void> {
@@ -39,49 +57,95 @@ class StreamOutput implements Output {
 
   async abandon(): Promise<void> {}
 
-  protected flush(): Promise<void> {
-    const text = this.waiting
-    this.waiting = ''
-    if (this.failure) return Promise.reject(this.failure)
-    if (text === '') return Promise.resolve()
+  private flush(): Promise<void> {
+    const text = this.waiting.join('')
+    this.waiting = []
+    this.length = 0
+    return this.send(text)
+  }
+
+  private send(chunk: string | Uint8Array): Promise<void> {
+    if (this.failure) return Promise.reject(this.explain(this.failure))
+    if (chunk.length === 0) return Promise.resolve()
     return new Promise((resolve, reject) => {
-      this.stream.write(text, (error) => {
-        if (!error) resolve()
-        else reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ReaderGone() : error)
-      })
+      this.stream.write(chunk, (error) => (error ? reject(this.explain(error)) : resolve()))
     })
   }
+
+  private explain(error: NodeJS.ErrnoException): Error {
+    return error.code === 'EPIPE' ? new ReaderGone() : new OutputError(this.name, error)
+  }
 }
 
-class FileOutput extends StreamOutput {
+/** A file that appears under its name when it is whole. */
+class WholeFile implements Output {
   private readonly path: string
+  private readonly target: string
   private readonly temporary: string
-  private readonly file: WriteStream
+  private readonly stream: Writable
+  private readonly closed: Promise<void>
+  private readonly batches: Batches
 
-  constructor(path: string) {
-    const temporary = `${path}.${process.pid}.tmp`
-    const file = createWriteStream(temporary)
-    super(file)
+  constructor(path: string, target: string, temporary: string, file: Writable) {
     this.path = path
+    this.target = target
     this.temporary = temporary
-    this.file = file
+    this.closed = new Promise((resolve, reject) => file.on('close', resolve).on('error', reject))
+    this.closed.catch(() => {})
+    this.stream = path.endsWith('.gz') ? packed(file) : file
+    this.batches = new Batches(this.stream, path)
   }
 
-  override async finish(): Promise<void> {
-    await this.flush()
-    await new Promise<void>((resolve, reject) =>
-      this.file.end((error?: Error | null) => (error ? reject(error) : resolve())),
-    )
-    await rename(this.temporary, this.path)
+  write(chunk: string | Uint8Array): Promise<void> {
+    return this.batches.write(chunk)
   }
 
-  override async abandon(): Promise<void> {
-    this.file.destroy()
+  async finish(): Promise<void> {
+    await this.batches.finish()
+    this.stream.end()
+    try {
+      await this.closed
+      const old = await stat(this.target).catch(() => null)
+      if (old) await chmod(this.temporary, old.mode)
+      await rename(this.temporary, this.target)
+    } catch (error) {
+      throw new OutputError(this.path, error as NodeJS.ErrnoException)
+    }
+    unfinished.delete(this.temporary)
+  }
+
+  async abandon(): Promise<void> {
+    this.stream.destroy()
     await rm(this.temporary, { force: true })
+    unfinished.delete(this.temporary)
   }
 }
 
-/** The output for a path; standard output without one. */
-export function openOutput(path: string | null): Output {
-  return path === null ? new StreamOutput(process.stdout) : new FileOutput(path)
+function packed(file: Writable): Writable {
+  const gzip = createGzip()
+  file.on('error', (error) => gzip.destroy(error))
+  gzip.pipe(file)
+  return gzip
+}
+
+/** The output for a path; standard output without one. What cannot be written is known before anything is read. */
+export async function openOutput(path: string | null): Promise<Output> {
+  if (path === null || path === '-') return new Batches(process.stdout, 'standard output')
+  try {
+    return await openFile(path)
+  } catch (error) {
+    throw error instanceof OutputError ? error : new OutputError(path, error as NodeJS.ErrnoException)
+  }
+}
+
+async function openFile(path: string): Promise<Output> {
+  const info = await stat(path).catch(() => null)
+  if (info?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  // A device or a named pipe is written to as it is: nothing can be put in its place.
+  if (info && !info.isFile()) return new Batches((await open(path, 'w')).createWriteStream(), path)
+  const target = info ? await realpath(path) : path
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const file = await open(temporary, 'w')
+  unfinished.add(temporary)
+  return new WholeFile(path, target, temporary, file.createWriteStream())
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Document, documentSchema } from '../document.ts'
 import { ingest, type RecordFields } from '../ingest/index.ts'
-import { InputError } from '../io/find.ts'
+import { InputError } from '../io/problems.ts'
 import type { Input } from '../io/read.ts'
 
 const rawRecordSchema = z.looseObject({ text: z.string() })

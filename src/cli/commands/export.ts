@@ -1,9 +1,57 @@
-import type { ExtractedDocument } from '../../document.ts'
-import { type RunFlags, runCommand } from '../run.ts'
+/** newsx export: tables. */
+import { cleanFlags, extractFlags, fieldFlags, grouped, outputFlags, redoFlag, runFlags } from '../common-flags.ts'
+import type { Flag } from '../flags.ts'
+import type { Manual, Run } from '../manual.ts'
 
-/** `newsx export`: whole documents. */
-export function runExport(inputs: string[], flags: RunFlags & { table?: string }): Promise<void> {
-  return runCommand('dedupe', inputs, flags, async (documents, output) => {
-    for await (const document of documents) await output.write(`${JSON.stringify(document as ExtractedDocument)}\n`)
-  })
+const tableFlags: readonly Flag[] = [
+  {
+    name: 'table',
+    short: 't',
+    group: 'Output',
+    value: 'NAME',
+    choices: ['documents', 'quotes', 'dates', 'speakers', 'edits', 'all'],
+    about:
+      'documents, quotes, dates, speakers or edits; all writes every table into the folder of -o; without it, whole documents',
+  },
+  { name: 'columns', group: 'Output', value: 'NAMES', kind: 'list', about: 'these columns in this order' },
+  { name: 'list-columns', group: 'Output', once: true, about: 'say which columns the tables have, and stop' },
+  {
+    name: 'format',
+    short: 'f',
+    group: 'Output',
+    value: 'NAME',
+    choices: ['ndjson', 'json', 'csv', 'tsv', 'parquet', 'md', 'text'],
+    about:
+      'ndjson, json, csv, tsv, parquet, md or text (to read); by default from the ending of -o, else text on a terminal and ndjson elsewhere',
+  },
+  {
+    name: 'escape-formulas',
+    group: 'Output',
+    default: true,
+    about:
+      "leave CSV cells that begin with = + - @ as they are; otherwise a ' before them keeps spreadsheets from running them",
+  },
+  { name: 'excel', group: 'Output', about: 'CSV as Excel opens it: with a byte order mark and semicolons' },
+]
+
+export const manual: Manual = {
+  name: 'export',
+  summary: 'write tables for a spreadsheet, pandas or DuckDB',
+  usage: '[inputs...] [flags]',
+  about:
+    'Runs all stages and writes a table: one row a document, quote, date, speaker or edit, each with the file and the line where it stands.',
+  example: {
+    command: 'newsx export seeds/ -t quotes --columns speaker,date,quote -f csv | head -2',
+    output: 'speaker,date,quote\nXi Jinping,2025-09-02,China siap memperdalam kerja sama',
+  },
+  flags: grouped(fieldFlags, tableFlags, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),
+}
+
+export const run: Run = async (inputs, settings, context) => {
+  if (settings.listColumns) {
+    const { listColumns } = await import('../list-columns.ts')
+    return listColumns(settings)
+  }
+  const { runExport } = await import('../run.ts')
+  await runExport(inputs, settings, context)
 }

@@ -1,0 +1,29 @@
+/** newsx clean: documents without what does not belong to the article. */
+import {
+  cleanFlags,
+  documentFormatFlag,
+  fieldFlags,
+  grouped,
+  outputFlags,
+  redoFlag,
+  runFlags,
+} from '../common-flags.ts'
+import type { Manual, Run } from '../manual.ts'
+
+export const manual: Manual = {
+  name: 'clean',
+  summary: 'take out spam and boilerplate, repair what scraping broke',
+  usage: '[inputs...] [flags]',
+  about:
+    'Takes out gambling spam, teasers, captions, credits, legal notes and page furniture, and repairs what scraping broke. Every change is kept as an edit, so that the raw text can be had back, character for character.',
+  example: {
+    command: "newsx clean seeds/000.txt | jq -c '.edits[] | [.kind, .text]' | head -1",
+    output: '["caption","Foto: Antara"]',
+  },
+  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, redoFlag, runFlags),
+}
+
+export const run: Run = async (inputs, settings, context) => {
+  const { runStage } = await import('../run.ts')
+  await runStage('clean', inputs, settings, context)
+}

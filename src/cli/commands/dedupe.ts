@@ -1,0 +1,30 @@
+/** newsx dedupe: documents that know their copies and their story. */
+import {
+  cleanFlags,
+  documentFormatFlag,
+  extractFlags,
+  fieldFlags,
+  grouped,
+  outputFlags,
+  redoFlag,
+  runFlags,
+} from '../common-flags.ts'
+import type { Manual, Run } from '../manual.ts'
+
+export const manual: Manual = {
+  name: 'dedupe',
+  summary: 'mark copies, and group articles on one story',
+  usage: '[inputs...] [flags]',
+  about:
+    'Marks articles that are copies of one another (exact, near or contained) and says which one is kept, and groups articles on the same event into stories. It needs all documents before it writes the first.',
+  example: {
+    command: "newsx dedupe seeds/ | jq -r '[.source.path, .story] | @tsv' | head -1",
+    output: 'seeds/000.txt\ts1',
+  },
+  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),
+}
+
+export const run: Run = async (inputs, settings, context) => {
+  const { runStage } = await import('../run.ts')
+  await runStage('dedupe', inputs, settings, context)
+}

@@ -1,0 +1,30 @@
+/** newsx extract: documents with their facts, dates, speakers and quotes. */
+import {
+  cleanFlags,
+  documentFormatFlag,
+  extractFlags,
+  fieldFlags,
+  grouped,
+  outputFlags,
+  redoFlag,
+  runFlags,
+} from '../common-flags.ts'
+import type { Manual, Run } from '../manual.ts'
+
+export const manual: Manual = {
+  name: 'extract',
+  summary: 'find dates, speakers and quotes',
+  usage: '[inputs...] [flags]',
+  about:
+    'Finds who said what, and when: headline, publisher and day of publication, every date with its value, every direct, mixed and indirect quote with its speaker. Spans are Unicode code points into the text.',
+  example: {
+    command: "newsx extract seeds/ | jq -r '.quotes[] | [.speaker, .text] | @tsv' | head -1",
+    output: 'Xi Jinping\tChina siap memperdalam kerja sama',
+  },
+  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),
+}
+
+export const run: Run = async (inputs, settings, context) => {
+  const { runStage } = await import('../run.ts')
+  await runStage('extract', inputs, settings, context)
+}

@@ -1,0 +1,21 @@
+/** The commands; each is one file, loaded when it is called. */
+import type { CommandModule } from '../manual.ts'
+
+export interface Entry {
+  name: string
+  summary: string
+  load(): Promise<CommandModule>
+}
+
+export const commands: readonly Entry[] = [
+  { name: 'ingest', summary: 'read articles into documents', load: () => import('./ingest.ts') },
+  {
+    name: 'clean',
+    summary: 'take out spam and boilerplate, repair what scraping broke',
+    load: () => import('./clean.ts'),
+  },
+  { name: 'extract', summary: 'find dates, speakers and quotes', load: () => import('./extract.ts') },
+  { name: 'dedupe', summary: 'mark copies, and group articles on one story', load: () => import('./dedupe.ts') },
+  { name: 'export', summary: 'write tables for a spreadsheet, pandas or DuckDB', load: () => import('./export.ts') },
+  { name: 'schema', summary: 'print the JSON Schema of a document', load: () => import('./schema.ts') },
+]

@@ -1,0 +1,21 @@
+/** newsx ingest: articles as found become documents. */
+import { documentFormatFlag, fieldFlags, grouped, outputFlags, runFlags } from '../common-flags.ts'
+import type { Manual, Run } from '../manual.ts'
+
+export const manual: Manual = {
+  name: 'ingest',
+  summary: 'read articles into documents',
+  usage: '[inputs...] [flags]',
+  about:
+    'Reads articles and writes one document for each: where it came from, its encoding, its language, its text. Files of records (.ndjson, .jsonl) hold many articles; any other text file is one.',
+  example: {
+    command: "newsx ingest seeds/ | jq -r '[.id, .source.path] | @tsv' | head -1",
+    output: '3f1c1c5f6f0e1a52\tseeds/000.txt',
+  },
+  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, runFlags),
+}
+
+export const run: Run = async (inputs, settings, context) => {
+  const { runStage } = await import('../run.ts')
+  await runStage('ingest', inputs, settings, context)
+}

@@ -1,0 +1,122 @@
+/** Flags that several commands share. */
+import { type Flag, groups } from './flags.ts'
+
+export const fieldFlags: readonly Flag[] = [
+  field('text', 'the text'),
+  field('headline', 'the headline'),
+  field('stamp', 'the time of publication'),
+  field('byline', 'the author'),
+  field('url', 'the address'),
+]
+
+function field(name: string, what: string): Flag {
+  const about = `field of a record that holds ${what}`
+  return { name: `${name}-field`, group: 'Input', value: 'NAME', kind: 'text', default: name, about }
+}
+
+export const outputFlags: readonly Flag[] = [
+  {
+    name: 'output',
+    short: 'o',
+    group: 'Output',
+    value: 'PATH',
+    kind: 'path',
+    about: 'write to this file, once it is whole; a folder (dir/) gets one file for each input; .gz compresses',
+  },
+  {
+    name: 'color',
+    group: 'Output',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+    about: 'colour the readable view and messages',
+  },
+]
+
+export const documentFormats = ['ndjson', 'json', 'text', 'md'] as const
+
+export const documentFormatFlag: Flag = {
+  name: 'format',
+  short: 'f',
+  group: 'Output',
+  value: 'NAME',
+  choices: documentFormats,
+  about:
+    'ndjson, json, text (to read) or md; by default from the ending of -o, else text on a terminal and ndjson elsewhere',
+}
+
+export const cleanFlags: readonly Flag[] = [
+  {
+    name: 'keep',
+    group: 'Rules',
+    value: 'KINDS',
+    kind: 'list',
+    about: 'leave these in the text: spam, related, credit, caption, legal, widget, repair',
+  },
+  { name: 'only', group: 'Rules', value: 'KINDS', kind: 'list', about: 'take out these kinds and no other' },
+  {
+    name: 'spam-threshold',
+    group: 'Rules',
+    value: 'SCORE',
+    kind: 'number',
+    about: 'how sure it must be that something is spam, 0 to 1: higher removes less',
+  },
+  {
+    name: 'rules',
+    group: 'Rules',
+    value: 'FILE',
+    kind: 'path',
+    about: 'recurring lines of this corpus, as newsx learn writes them',
+  },
+]
+
+export const extractFlags: readonly Flag[] = [
+  {
+    name: 'reference-date',
+    group: 'Rules',
+    value: 'DAY',
+    kind: 'day',
+    about: 'resolve dates against this day (YYYY-MM-DD) in articles that name none',
+  },
+]
+
+export const redoFlag: Flag = {
+  name: 'redo',
+  group: 'Run',
+  once: true,
+  about: 'do this stage again where it is done already, with the options given now',
+}
+
+export const runFlags: readonly Flag[] = [
+  { name: 'strict', group: 'Run', about: 'stop at the first bad input' },
+  { name: 'quiet', short: 'q', group: 'Run', about: 'no progress and no summary' },
+  {
+    name: 'stats',
+    group: 'Run',
+    value: 'FILE',
+    kind: 'path',
+    once: true,
+    about: 'write the summary as JSON to this file',
+  },
+]
+
+/** Flags that every command has. */
+export const settingFlags: readonly Flag[] = [
+  {
+    name: 'errors',
+    group: 'Run',
+    value: 'FORM',
+    choices: ['text', 'json'],
+    default: 'text',
+    about: 'how errors are written: as text, or as one JSON object a line',
+  },
+  { name: 'config', group: 'Run', value: 'FILE', kind: 'path', once: true, about: 'read settings from this file' },
+  { name: 'no-config', group: 'Run', once: true, about: 'read no newsx.config.json and no NEWSX_ variables' },
+  { name: 'print-config', group: 'Run', once: true, about: 'print the settings, and where each comes from, and stop' },
+]
+
+/** In the order of their groups. */
+export function grouped(...flags: readonly (Flag | readonly Flag[])[]): Flag[] {
+  const all = flags.flat() as Flag[]
+  return all.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
+}

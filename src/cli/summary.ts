@@ -1,0 +1,70 @@
+/** The line that closes a run, and the same as JSON. */
+import { version } from '../version.ts'
+import type { Removed, Tally } from './tally.ts'
+
+const number = new Intl.NumberFormat('en')
+
+/** "5 documents; removed 9,120 of 20,418 characters (44.7 %): spam 8,800, caption 320; 12 quotes by 4 speakers, 9 dates". */
+export function summaryOf(tally: Tally, seconds: number): string {
+  const parts = [
+    `${count(tally.documents, 'document')}${tally.warned ? ` (${tally.warned} with warnings)` : ''}`,
+    removedPart(tally),
+    foundPart(tally),
+    copiesPart(tally),
+    tally.skipped > 0 ? `${count(tally.skipped, 'input')} skipped` : '',
+    `${seconds.toFixed(1)} s`,
+  ]
+  return `newsx: ${parts.filter((part) => part !== '').join('; ')}`
+}
+
+function count(n: number, noun: string): string {
+  return `${number.format(n)} ${noun}${n === 1 ? '' : 's'}`
+}
+
+function removedPart({ removed, characters }: Tally): string {
+  const kinds = [...removed].filter(([kind]) => kind !== 'repair').sort((a, b) => b[1].characters - a[1].characters)
+  const repairs = removed.get('repair')
+  const repaired = repairs ? `${count(repairs.stretches, 'repair')}` : ''
+  if (kinds.length === 0) return repaired
+  const sum = kinds.reduce((total, [, { characters }]) => total + characters, 0)
+  const share = ((100 * sum) / characters).toFixed(1)
+  const why = kinds.map(([kind, { characters }]) => `${kind} ${number.format(characters)}`).join(', ')
+  return `removed ${number.format(sum)} of ${count(characters, 'character')} (${share} %): ${why}${repaired && `; ${repaired}`}`
+}
+
+function foundPart({ quotes, speakers, dates }: Tally): string {
+  const total = [...quotes.values()].reduce((sum, n) => sum + n, 0)
+  if (total + dates === 0) return ''
+  return `${count(total, 'quote')} by ${count(speakers.size, 'speaker')}, ${count(dates, 'date')}`
+}
+
+function copiesPart({ copies, stories }: Tally): string {
+  const parts = [copies > 0 ? (copies === 1 ? '1 copy' : `${number.format(copies)} copies`) : '']
+  if (stories.size > 0) parts.push(stories.size === 1 ? '1 story' : `${number.format(stories.size)} stories`)
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** What `--stats` writes. */
+export function statsOf(command: string, tally: Tally, seconds: number): Record<string, unknown> {
+  return {
+    newsx: version,
+    command,
+    documents: tally.documents,
+    skipped: tally.skipped,
+    warned: tally.warned,
+    characters: tally.characters,
+    removed: sorted<Removed>(tally.removed),
+    rules: sorted(tally.rules),
+    quotes: sorted(tally.quotes),
+    attributed: tally.attributed,
+    speakers: tally.speakers.size,
+    dates: tally.dates,
+    copies: tally.copies,
+    stories: tally.stories.size,
+    seconds: Number(seconds.toFixed(3)),
+  }
+}
+
+function sorted<T>(counts: ReadonlyMap<string, T>): Record<string, T> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
