@@ -1,17 +1,24 @@
 /** Dedupe: which documents are copies, and which tell the same story. */
 import type { ExtractedDocument } from '../document.ts'
-import { version } from '../version.ts'
+import { findCopies } from './copies.ts'
+import { Corpus, MemoryStore } from './corpus.ts'
+import { Marks } from './marks.ts'
+import { type DedupeOptions, thresholdsOf } from './options.ts'
+import { profileOf } from './profile.ts'
 
-export type DedupeOptions = Record<string, never>
+export type { DedupeOptions } from './options.ts'
 
-/** The documents, in their order, each with `duplicate` and `story`. */
+/** The documents, in their order, each with `duplicate` and `story`; with `drop`, without the copies. */
 export function dedupe(documents: readonly ExtractedDocument[], options: DedupeOptions = {}): ExtractedDocument[] {
-  return documents.map(({ warnings, extra, stages, ...document }) => ({
-    ...document,
-    stages: [...stages, { name: 'dedupe', version, options }],
-    duplicate: null,
-    story: null,
-    warnings,
-    extra,
-  }))
+  const corpus = new Corpus(new MemoryStore())
+  for (const document of documents) corpus.add(profileOf(document))
+  const marks = markAll(corpus, options)
+  const marked = documents.map((document, index) => marks.apply(document, index, options))
+  return options.drop ? marked.filter((_, index) => !marks.isCopy(index)) : marked
+}
+
+/** The marks of every document of the corpus. */
+export function markAll(corpus: Corpus, options: DedupeOptions): Marks {
+  const { threshold } = thresholdsOf(options)
+  return new Marks(corpus, findCopies(corpus, threshold))
 }

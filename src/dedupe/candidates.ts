@@ -1,0 +1,141 @@
+/**
+ * Which documents are worth comparing: those whose sketches fall into one bucket.
+ *
+ * Banded locality-sensitive hashing whose bands grow as long as they must: M. Bawa, T. Condie, P. Ganesan, "LSH
+ * Forest", WWW 2005. Every bin starts a band of one row, which finds pairs that share a tenth of their shingles; a
+ * bucket with more than a few documents (a phrase that everybody prints) is divided by the next bins, row by row.
+ */
+import { agreeing, BINS } from './minhash.ts'
+import type { PairSet } from './pairs.ts'
+
+const FULL = 16
+const LONGEST_BAND = 16
+/** In a bucket that no row divides, each document is compared with this many of the best ranked. */
+const SAMPLE = 3
+
+export interface Sketches {
+  /** Of document d, at d * BINS. */
+  values: Uint32Array
+  /** How many shingles each document has. */
+  sizes: Int32Array
+}
+
+/**
+ * Adds the pairs of positions in `order` that are worth comparing. `order` lists documents, the best ranked first;
+ * the result depends on it alone, not on how the documents are numbered. Pairs whose later position is below `known`
+ * are left out.
+ */
+export function findCandidates(sketches: Sketches, order: Int32Array, known: number, pairs: PairSet): void {
+  const finder = new Finder(sketches, order, known, pairs)
+  for (let bin = 0; bin < BINS; bin++) finder.addBand(bin)
+}
+
+class Finder {
+  private readonly sketches: Sketches
+  private readonly order: Int32Array
+  private readonly known: number
+  private readonly pairs: PairSet
+  private readonly sorter: BucketSorter
+
+  constructor(sketches: Sketches, order: Int32Array, known: number, pairs: PairSet) {
+    this.sketches = sketches
+    this.order = order
+    this.known = known
+    this.pairs = pairs
+    this.sorter = new BucketSorter(order.length)
+  }
+
+  addBand(bin: number): void {
+    const keys = this.sorter.keys
+    for (let at = 0; at < this.order.length; at++) keys[at] = this.valueOf(at, bin)
+    const positions = this.sorter.sort()
+    const count = this.order.length
+    for (let from = 0, to = 0; from < count; from = to) {
+      const value = keys[positions[from]]
+      for (to = from + 1; to < count && keys[positions[to]] === value; to++);
+      if (to - from > 1) this.addBucket(positions.subarray(from, to), bin, 1)
+    }
+  }
+
+  private valueOf(position: number, bin: number): number {
+    return this.sketches.values[this.order[position] * BINS + bin]
+  }
+
+  /** Positions in ascending order whose sketches agree from the band's first bin on. */
+  private addBucket(bucket: Int32Array, bin: number, rows: number): void {
+    if (bucket.length <= FULL) this.addAll(bucket)
+    else if (rows === LONGEST_BAND) this.addSample(bucket)
+    else for (const part of this.divide(bucket, (bin + rows) % BINS)) this.addBucket(part, bin, rows + 1)
+  }
+
+  private divide(bucket: Int32Array, bin: number): Int32Array[] {
+    const parts = new Map<number, number[]>()
+    for (const position of bucket) {
+      const value = this.valueOf(position, bin)
+      const part = parts.get(value)
+      if (part) part.push(position)
+      else parts.set(value, [position])
+    }
+    return [...parts.values()].filter((part) => part.length > 1).map((part) => Int32Array.from(part))
+  }
+
+  private addAll(bucket: Int32Array): void {
+    for (let later = 1; later < bucket.length; later++) {
+      for (let earlier = 0; earlier < later; earlier++) this.add(bucket[later], bucket[earlier])
+    }
+  }
+
+  private addSample(bucket: Int32Array): void {
+    for (let later = 1; later < bucket.length; later++) {
+      const end = Math.min(SAMPLE, later)
+      for (let earlier = 0; earlier < end; earlier++) this.add(bucket[later], bucket[earlier])
+    }
+  }
+
+  private add(later: number, earlier: number): void {
+    if (later < this.known) return
+    const a = this.order[later]
+    const b = this.order[earlier]
+    const { sizes, values } = this.sketches
+    if (agreeing(values, a * BINS, b * BINS) >= leastAgreeing(sizes[a], sizes[b])) this.pairs.add(later, earlier)
+  }
+}
+
+/** A third of the bins that agree, on average, when the larger text holds a third of the smaller; two at least. */
+function leastAgreeing(a: number, b: number): number {
+  const shared = Math.min(a, b) / 3
+  return Math.max(2, Math.floor(((shared / (a + b - shared)) * BINS) / 3))
+}
+
+/** Sorts positions by their keys, equal keys by position: two counting passes of 16 bits. */
+class BucketSorter {
+  readonly keys: Uint32Array
+  private readonly ends = new Int32Array(65536)
+  private readonly halfway: Int32Array
+  private readonly sorted: Int32Array
+
+  constructor(count: number) {
+    this.keys = new Uint32Array(count)
+    this.halfway = new Int32Array(count)
+    this.sorted = new Int32Array(count)
+  }
+
+  sort(): Int32Array {
+    for (let at = 0; at < this.halfway.length; at++) this.sorted[at] = at
+    this.pass(this.sorted, this.halfway, 0)
+    this.pass(this.halfway, this.sorted, 16)
+    return this.sorted
+  }
+
+  private pass(from: Int32Array, to: Int32Array, shift: number): void {
+    const { keys, ends } = this
+    ends.fill(0)
+    for (let at = 0; at < from.length; at++) ends[(keys[at] >>> shift) & 0xffff]++
+    for (let digit = 0, sum = 0; digit < 65536; digit++) {
+      const count = ends[digit]
+      ends[digit] = sum
+      sum += count
+    }
+    for (let at = 0; at < from.length; at++) to[ends[(keys[from[at]] >>> shift) & 0xffff]++] = from[at]
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * One-permutation MinHash with optimal densification: a sketch of fixed length whose bins agree in as large a share
+ * as two shingle sets are alike (Jaccard).
+ *
+ * P. Li, A. Owen, C.-H. Zhang, "One Permutation Hashing", NIPS 2012: one hash of each shingle chooses a bin, and
+ * each bin keeps its smallest. A. Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", ICML
+ * 2017: an empty bin borrows from a bin that a hash of its own number and of the attempt chooses.
+ */
+import { mix } from './hash.ts'
+
+/** Bins of a sketch; a power of two. */
+export const BINS = 64
+
+const SHIFT = 32 - Math.log2(BINS)
+const EMPTY = 0xffffffff
+
+/** Writes the sketch of some shingles (32-bit hashes, in any order, repeats allowed) to `sketch[at … at + BINS)`. */
+export function sketchInto(sketch: Uint32Array, at: number, shingles: Uint32Array): void {
+  sketch.fill(EMPTY, at, at + BINS)
+  for (const shingle of shingles) {
+    const hash = Math.min(mix(shingle) >>> 0, EMPTY - 1)
+    const bin = at + (hash >>> SHIFT)
+    if (hash < sketch[bin]) sketch[bin] = hash
+  }
+  if (shingles.length > 0) densify(sketch, at)
+}
+
+function densify(sketch: Uint32Array, at: number): void {
+  const filled = new Uint8Array(BINS)
+  for (let bin = 0; bin < BINS; bin++) if (sketch[at + bin] !== EMPTY) filled[bin] = 1
+  for (let bin = 0; bin < BINS; bin++) if (!filled[bin]) sketch[at + bin] = sketch[at + lender(filled, bin)]
+}
+
+/** The filled bin from which an empty one borrows: the first that its own sequence of hashes meets. */
+function lender(filled: Uint8Array, bin: number): number {
+  for (let attempt = 1; ; attempt++) {
+    const chosen = mix(Math.imul(bin + 1, 0x9e3779b1) + attempt) >>> SHIFT
+    if (filled[chosen]) return chosen
+  }
+}
+
+/** In how many bins two sketches agree; `a` and `b` are where they start. */
+export function agreeing(sketches: Uint32Array, a: number, b: number): number {
+  let equal = 0
+  for (let bin = 0; bin < BINS; bin++) if (sketches[a + bin] === sketches[b + bin]) equal++
+  return equal
+}

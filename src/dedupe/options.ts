@@ -1,0 +1,20 @@
+/** What a user can tell dedupe. */
+export interface DedupeOptions {
+  /**
+   * Share of the smaller text's shingles that the larger must hold for the two to be copies, 0 to 1; what differs in
+   * numbers and names counts against it.
+   */
+  threshold?: number
+  /** Days between two articles on one story, at most. */
+  window?: number
+  /** Leave out all copies but the survivors. */
+  drop?: boolean
+}
+
+export type Thresholds = Required<Omit<DedupeOptions, 'drop'>>
+
+export const DEFAULTS: Thresholds = { threshold: 0.48, window: 4 }
+
+export function thresholdsOf({ threshold, window }: DedupeOptions): Thresholds {
+  return { threshold: threshold ?? DEFAULTS.threshold, window: window ?? DEFAULTS.window }
+}

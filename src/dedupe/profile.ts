@@ -1,0 +1,82 @@
+/** The profile of a document: all that comparing needs of it, so that texts need not be held or read again. */
+import type { Document } from '../document.ts'
+import { DIGIT, LETTER, type Tokens, tokenize } from '../text/tokens.ts'
+import { headlineSlotsOf, type Slots, slotsOf, unitsOf } from './facts.ts'
+import { chain } from './hash.ts'
+import { BINS, sketchInto } from './minhash.ts'
+import { runsOf, shinglesOf } from './shingles.ts'
+
+/** Words of a shingle by which two texts are compared: short, so that a changed word costs few of them. */
+const COMPARED = 3
+/** Words of a shingle by which candidates are found: long, so that unrelated texts share none. */
+const SOUGHT = 5
+
+export interface Profile {
+  /** Where the document comes from, by which ties are broken and copies referred to. */
+  origin: Origin
+  /** How many words the text has. */
+  words: number
+  /** Equal for texts of equal words in equal order: two 32-bit hashes. */
+  same: Uint32Array
+  /** Sketch of the shingles by which candidates are found. */
+  sketch: Uint32Array
+  /** Ascending hashes of the shingles by which texts are compared. */
+  shingles: Uint32Array
+  slots: Slots
+  headlineSlots: Slots
+}
+
+export interface Origin {
+  id: string
+  path: string
+  record: number | null
+  published: string | null
+  headline: string
+}
+
+export function profileOf(document: Document): Profile {
+  const tokens = tokenize(document.text)
+  const words = wordsOf(tokens)
+  const headline = headlineOf(document)
+  const headlineTokens = tokenize(headline)
+  const sketch = new Uint32Array(BINS)
+  sketchInto(sketch, 0, runsOf(words, SOUGHT))
+  return {
+    origin: { ...document.source, id: document.id, published: document.published ?? null, headline },
+    words: words.length,
+    same: sequenceHash(words),
+    sketch,
+    shingles: shinglesOf(words, COMPARED),
+    slots: slotsOf(tokens, unitsOf(tokens)),
+    headlineSlots: headlineSlotsOf(headlineTokens, unitsOf(headlineTokens)),
+  }
+}
+
+function wordsOf(tokens: Tokens): Int32Array {
+  const words = new Int32Array(tokens.count)
+  let count = 0
+  for (let at = 0; at < tokens.count; at++) if (tokens.flags[at] & (LETTER | DIGIT)) words[count++] = tokens.hash[at]
+  return words.subarray(0, count)
+}
+
+function sequenceHash(words: Int32Array): Uint32Array {
+  let first = 1
+  let second = 2
+  for (const word of words) {
+    first = chain(first, word)
+    second = chain(second, ~word)
+  }
+  return Uint32Array.of(first, second)
+}
+
+const LONGEST_HEADLINE = 300
+
+/** As extracted, else the first line that is not empty. */
+export function headlineOf({ headline, text }: Document): string {
+  if (headline) return headline
+  const start = text.search(/\S/)
+  if (start < 0) return ''
+  const line = text.slice(start, start + LONGEST_HEADLINE)
+  const end = line.search(/[\r\n]/)
+  return end < 0 ? line : line.slice(0, end)
+}

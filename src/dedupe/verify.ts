@@ -1,0 +1,53 @@
+/** Whether two documents are copies: their shingles are compared in full, and what differs in numbers and names. */
+import type { Duplicate } from '../document.ts'
+import { compareSlots } from './facts.ts'
+import type { Profile } from './profile.ts'
+import { compareShingles, type Likeness } from './shingles.ts'
+
+export interface Verdict {
+  kind: Exclude<Duplicate['kind'], 'exact'>
+  /** Jaccard of the shingles for `near`, containment for `contained`. */
+  similarity: number
+}
+
+/** Where the larger text is no more than this much longer, the two are near copies; else one is contained. */
+const SAME_LENGTH = 1.25
+/** Shared shingles below which nothing can be told. */
+const FEWEST_SHARED = 6
+
+/** The verdict on a document and one that is at least as full; null where they are different articles. */
+export function verify(fuller: Profile, other: Profile, threshold: number): Verdict | null {
+  const likeness = compareShingles(fuller.shingles, other.shingles)
+  if (likeness.shared < FEWEST_SHARED || likeness.containment < threshold) return null
+  const difference = differenceOf(fuller, other)
+  if (difference.isTemplate || likeness.containment - difference.share < threshold) return null
+  return judge(fuller, other, likeness)
+}
+
+function judge(fuller: Profile, other: Profile, { jaccard, containment }: Likeness): Verdict {
+  const near = fuller.shingles.length <= other.shingles.length * SAME_LENGTH
+  return near ? { kind: 'near', similarity: jaccard } : { kind: 'contained', similarity: containment }
+}
+
+interface Difference {
+  /** How much of what fills the shared slots differs, 0 to 1. */
+  share: number
+  isTemplate: boolean
+}
+
+const TEMPLATE_SHARE = 0.145
+const TEMPLATE_SLOTS = 3
+/** Slots that are taken to agree before any is seen: two texts that share few slots say little. */
+const BENEFIT = 6
+const HEADLINE_WEIGHT = 2
+const NAME_WEIGHT = 0.5
+
+/** Numbers weigh more than names, which two papers may print in two ways; a number in the headline weighs most. */
+export function differenceOf(a: Profile, b: Profile): Difference {
+  const body = compareSlots(a.slots, b.slots)
+  const headline = compareSlots(a.headlineSlots, b.headlineSlots)
+  const differ = body.numbersDiffer + body.namesDiffer * NAME_WEIGHT + headline.numbersDiffer * HEADLINE_WEIGHT
+  const agree = body.numbersAgree + body.namesAgree * NAME_WEIGHT + BENEFIT
+  const share = differ / (differ + agree)
+  return { share, isTemplate: differ >= TEMPLATE_SLOTS && share >= TEMPLATE_SHARE }
+}
