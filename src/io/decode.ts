@@ -1,28 +1,41 @@
-/** Bytes to text: which encoding a file is in, and what was damaged. */
+/** Bytes to text: which encoding they are in, and what was damaged. */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 export interface Decoded {
   text: string
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  encoding: Encoding
 }
 
 /**
- * The text of a file's bytes: UTF-16 by its byte order mark or its zero bytes, UTF-8 where the bytes are valid,
- * else Windows-1252. A byte order mark stays in the text. Null for what is no text (an image, an archive).
+ * The text of a file's bytes: UTF-16 by its byte order mark or its zero bytes, UTF-8 where nearly all of it is valid
+ * (what is not becomes U+FFFD), else Windows-1252. A byte order mark stays in the text. Null for what is no text at
+ * all (an image, an archive).
  */
 export function decode(bytes: Uint8Array): Decoded | null {
-  const wide = utf16(bytes)
-  if (wide) return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide }
+  const wide = wideEncoding(bytes)
+  if (wide) return { text: decoder(wide).decode(bytes), encoding: wide }
   if (isBinary(bytes)) return null
-  try {
-    return { text: new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes), encoding: 'utf-8' }
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
-  }
+  const text = decoder('utf-8').decode(bytes)
+  return text.includes('\uFFFD') ? decodeDamaged(bytes, text) : { text, encoding: 'utf-8' }
 }
+
+/** UTF-8 with a few broken places stays UTF-8; text in which no multi-byte sequence is sound is Windows-1252. */
+function decodeDamaged(bytes: Uint8Array, text: string): Decoded {
+  const broken = count(text, /\uFFFD/g)
+  const sound = count(text, /[\u0080-\uFFFC]/g)
+  if (sound >= broken) return { text, encoding: 'utf-8' }
+  return { text: decoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+const decoder = (encoding: Encoding) => new TextDecoder(encoding, { ignoreBOM: true })
 
 const SAMPLE = 4096
 
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** Which UTF-16 the bytes are, or null. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const zeros = zerosByParity(bytes)

@@ -1,8 +1,7 @@
 /** Which files the given inputs stand for. */
 import { stat } from 'node:fs/promises'
+import { endings, packedEndings } from './kinds.ts'
 import { InputError } from './problems.ts'
-
-export const ARTICLE_FILES = ['txt', 'ndjson', 'jsonl', 'ndjson.gz', 'jsonl.gz', 'txt.gz']
 
 /** Files of the inputs in the order given, folders and globs sorted, each once; an input that stands for none is an error. */
 export async function* findFiles(inputs: readonly string[]): AsyncGenerator<string | InputError> {
@@ -30,9 +29,12 @@ async function expand(input: string): Promise<(string | InputError)[]> {
 
 async function inFolder(folder: string): Promise<(string | InputError)[]> {
   const base = folder.replace(/[/\\]+$/, '') || '/'
-  const files = await glob(`**/*.{${ARTICLE_FILES.join(',')}}`, base)
+  const files = await glob(
+    `**/*.{${endings.join(',')}}{,${packedEndings.map((ending) => `.${ending}`).join(',')}}`,
+    base,
+  )
   if (files.length === 0)
-    return [new InputError(folder, `no article in this folder: files must end in .${ARTICLE_FILES.join(', .')}`)]
+    return [new InputError(folder, `no article in this folder: files must end in .${endings.join(', .')}`)]
   return files.map((file) => (base === '/' ? `/${file}` : `${base}/${file}`))
 }
 

@@ -3,6 +3,7 @@
 /** A problem with one input: what, where and what to do. The run goes on without it. */
 export class InputError extends Error {
   readonly path: string
+  /** Line of the file, from 1; null where the whole file is meant. */
   readonly line: number | null
 
   constructor(path: string, message: string, line: number | null = null) {
@@ -17,7 +18,7 @@ export class OutputError extends Error {
   readonly path: string
 
   constructor(path: string, error: NodeJS.ErrnoException) {
-    super(REASONS[error.code ?? ''] ?? error.message)
+    super(WRITING[error.code ?? ''] ?? error.message)
     this.path = path
   }
 }
@@ -25,7 +26,7 @@ export class OutputError extends Error {
 /** The reader of the pipe has gone: `| head` has seen enough. */
 export class ReaderGone extends Error {}
 
-const REASONS: Record<string, string> = {
+const WRITING: Record<string, string> = {
   EACCES: 'no permission to write there: choose another place with -o',
   EPERM: 'no permission to write there: choose another place with -o',
   EROFS: 'it is on a read-only file system: choose another place with -o',
@@ -34,4 +35,19 @@ const REASONS: Record<string, string> = {
   EISDIR: 'it is a folder: name a file in it, or end it with / for one file for each input',
   ENOSPC: 'no space left on the device: make room or choose another place with -o',
   EDQUOT: 'the disk quota is used up: make room or choose another place with -o',
+}
+
+const READING: Record<string, string> = {
+  EACCES: 'no permission to read it: change its mode or run as its owner',
+  EISDIR: 'a folder stands where a file was expected',
+  ENOENT: 'no such file: check the path',
+  ERR_STRING_TOO_LONG: 'too large to be one article: split it',
+  Z_DATA_ERROR: 'not valid gzip: unpack it by hand to see how much is left',
+  Z_BUF_ERROR: 'the gzip data ends too early: the file was cut off',
+}
+
+/** Why an input could not be read, in words that say what to do. */
+export function explain(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return READING[code ?? ''] ?? message
 }

@@ -1,127 +1,120 @@
-/** Reading inputs: a file that is one article, or the records of a file of many. */
+/** Reading inputs, as pieces of work: an article's bytes, lines of records, or records already parsed. */
+import { wideEncoding } from './decode.ts'
+import { type FileKind, kindOf, type Packing } from './kinds.ts'
+import { inLineBatches } from './lines.ts'
+import { explain, InputError } from './problems.ts'
+import { bytesOf, packingOf, unpack } from './unpack.ts'
 
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import { createGunzip, gunzipSync } from 'node:zlib'
-import { decode } from './decode.ts'
-import { InputError } from './problems.ts'
+/** A file that is one article, to be read where the work is done. */
+export interface FilePiece {
+  kind: 'file'
+  path: string
+  packing: Packing
+}
 
-/** An article as its file holds it. */
-export interface TextInput {
+/** An article that stood on standard input. */
+export interface TextPiece {
   kind: 'text'
   path: string
-  text: string
-  bytes: number
-  encoding: string
-  sha256: string
+  bytes: Uint8Array
 }
 
-/** One line of a file of records, parsed. */
-export interface RecordInput {
-  kind: 'record'
+/** Whole lines, each a record in JSON. */
+export interface LinesPiece {
+  kind: 'lines'
+  path: string
+  /** Number of the first line, from 0. */
+  line: number
+  bytes: Uint8Array
+}
+
+/** Records of a file that is no stream of lines; the first has the number `record`. */
+export interface RecordsPiece {
+  kind: 'records'
   path: string
   record: number
-  value: unknown
+  values: unknown[]
 }
 
-export type Input = TextInput | RecordInput | InputError
+export type Piece = FilePiece | TextPiece | LinesPiece | RecordsPiece | InputError
 
-const RECORDS = /\.(ndjson|jsonl)(\.gz)?$/i
-const GZIP = /\.gz$/i
-
-/** What a file holds, in order; what cannot be read is an error among the rest. */
-export async function* readInput(path: string): AsyncGenerator<Input> {
+/** What an input holds, in order; what cannot be read is an error among the rest. */
+export async function* readPieces(path: string): AsyncGenerator<Piece> {
   try {
-    if (path === '-') yield* readStandardInput()
-    else if (RECORDS.test(path)) yield* readRecords(path, openFile(path))
-    else yield readArticle(path, await readFile(path))
+    if (path === '-') return yield* readStandardInput()
+    const { kind, packing, ending } = kindOf(path)
+    if (kind === 'text') yield { kind: 'file', path, packing }
+    else yield* readRecords(path, kind, ending, bytesOf(path, packing))
   } catch (error) {
     yield new InputError(path, explain(error))
   }
 }
 
-function openFile(path: string): Readable {
-  const file = createReadStream(path)
-  if (!GZIP.test(path)) return file
-  const unpacked = createGunzip()
-  file.on('error', (error) => unpacked.destroy(error))
-  return file.pipe(unpacked)
+async function* readRecords(
+  path: string,
+  kind: FileKind,
+  ending: string,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Piece> {
+  if (kind === 'lines') yield* readLines(path, bytes)
+  else if (kind === 'table') yield* readTable(path, ending, bytes)
+  else yield* readJson(path, bytes)
 }
 
-function readArticle(path: string, file: Buffer): Input {
-  const bytes = GZIP.test(path) ? gunzipSync(file) : file
-  const decoded = decode(bytes)
-  if (decoded === null) return new InputError(path, 'not a text file: give .txt, .ndjson or .jsonl')
-  const sha256 = createHash('sha256').update(file).digest('hex')
-  return { kind: 'text', path, text: decoded.text, bytes: bytes.length, encoding: decoded.encoding, sha256 }
+async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  for await (const batch of inLineBatches(await narrow(bytes))) yield { kind: 'lines', path, ...batch }
 }
 
-/** Standard input holds records if its first character opens an object, else it is one article. */
-async function* readStandardInput(): AsyncGenerator<Input> {
-  const lines = readLines(process.stdin)
-  const first = await lines.next()
-  if (first.done) return
-  if (first.value.trimStart().startsWith('{')) return yield* parseLines('-', prepend(first.value, lines))
-  let text = first.value
-  for await (const line of lines) text += line
-  yield readArticle('-', Buffer.from(text, 'utf8'))
+async function* readTable(path: string, ending: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  const { readRows } = await import('./table.ts')
+  let record = 0
+  for await (const values of readRows(await narrow(bytes), ending === 'tsv' ? '\t' : ',')) {
+    yield { kind: 'records', path, record, values }
+    record += values.length
+  }
 }
 
-async function* prepend(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield first
+async function* readJson(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  const value: unknown = JSON.parse((await whole(await narrow(bytes))).toString('utf8').replace(/^\uFEFF/, ''))
+  yield { kind: 'records', path, record: 0, values: Array.isArray(value) ? value : [value] }
+}
+
+/** Standard input is told by its first bytes: packed or not, records in lines, a JSON array, or one article. */
+async function* readStandardInput(): AsyncGenerator<Piece> {
+  const packed = await peek(process.stdin)
+  const { head, rest } = await peek(unpack(packed.rest, packingOf(packed.head)))
+  const first = Buffer.from(head).toString('latin1').trimStart()[0]
+  if (first === '{') yield* readLines('-', rest)
+  else if (first === '[') yield* readJson('-', rest)
+  else yield { kind: 'text', path: '-', bytes: await whole(rest) }
+}
+
+async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  const head: Uint8Array = first.done ? new Uint8Array(0) : first.value
+  return { head, rest: startingWith(head, { [Symbol.asyncIterator]: () => iterator }) }
+}
+
+async function* startingWith(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (head.length > 0) yield head
   yield* rest
 }
 
-async function* readRecords(path: string, stream: Readable): AsyncGenerator<Input> {
-  yield* parseLines(path, readLines(stream))
+/** The bytes as UTF-8, whatever they were. */
+async function narrow(bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const { head, rest } = await peek(bytes)
+  const wide = wideEncoding(head)
+  return wide === null ? rest : transcode(rest, wide)
 }
 
-async function* parseLines(path: string, lines: AsyncIterable<string>): AsyncGenerator<Input> {
-  let number = 0
-  let record = 0
-  for await (const line of lines) {
-    number++
-    if (line.trim() === '') continue
-    yield parseLine(path, line, record++, number)
-  }
+async function* transcode(bytes: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
 }
 
-function parseLine(path: string, line: string, record: number, number: number): Input {
-  try {
-    return { kind: 'record', path, record, value: JSON.parse(line) }
-  } catch (error) {
-    return new InputError(path, `not a JSON object (${(error as Error).message}): mend or delete this line`, number)
-  }
-}
-
-/** Lines of a stream with their line ends. */
-async function* readLines(stream: Readable): AsyncGenerator<string> {
-  stream.setEncoding('utf8')
-  let open: string[] = []
-  for await (const chunk of stream as AsyncIterable<string>) {
-    let at = 0
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', at)) {
-      open.push(chunk.slice(at, end + 1))
-      yield open.length === 1 ? open[0] : open.join('')
-      open = []
-      at = end + 1
-    }
-    if (at < chunk.length) open.push(chunk.slice(at))
-  }
-  if (open.length > 0) yield open.join('')
-}
-
-const REASONS: Record<string, string> = {
-  EACCES: 'no permission to read it: change its mode or run as its owner',
-  EISDIR: 'a folder stands where a file was expected',
-  ENOENT: 'no such file: check the path',
-  Z_DATA_ERROR: 'not valid gzip: unpack it by hand to see how much is left',
-  Z_BUF_ERROR: 'the gzip data ends too early: the file was cut off',
-}
-
-function explain(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return REASONS[code ?? ''] ?? message
+async function whole(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }

@@ -1,61 +1,52 @@
 /** Turning what was read into documents: articles, foreign records, and documents of an earlier run. */
-import { z } from 'zod'
-import { type Document, documentSchema } from '../document.ts'
-import { ingest, type RecordFields } from '../ingest/index.ts'
-import { InputError } from '../io/problems.ts'
-import type { Input } from '../io/read.ts'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Document } from '../document.ts'
+import { ingest, type RecordFields, recordFields } from '../ingest/index.ts'
+import { decode } from '../io/decode.ts'
+import { explain, InputError } from '../io/problems.ts'
+import type { Piece } from '../io/read.ts'
+import { unpackWhole } from '../io/unpack.ts'
+import type { RecordReader } from './records.ts'
 
-const rawRecordSchema = z.looseObject({ text: z.string() })
+export type Accepted = Document | InputError
 
-/** A document made of one input; null for what cannot become one, which is an error. */
-export function accept(input: Input, fields: RecordFields): Document | InputError {
-  if (input instanceof InputError) return input
-  if (input.kind === 'text') return ingest({ ...input, record: null })
-  const value = input.value as Record<string, unknown> | null
-  if (value !== null && typeof value === 'object' && 'stages' in value)
-    return acceptDocument(input.path, input.record, value)
-  return acceptRecord(input.path, input.record, value, fields)
-}
-
-function acceptDocument(path: string, record: number, value: unknown): Document | InputError {
-  const parsed = documentSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  return new InputError(
-    path,
-    `not a newsx document (${firstIssue(parsed.error)}): run newsx ingest on its text again`,
-    record + 1,
-  )
-}
-
-function acceptRecord(path: string, record: number, value: unknown, fields: RecordFields): Document | InputError {
-  const parsed = rawRecordSchema.safeParse(rename(value, fields.text))
-  if (!parsed.success) {
-    return new InputError(
-      path,
-      `a record without text (${firstIssue(parsed.error)}): name its field with --text-field`,
-      record + 1,
-    )
+/** The documents that a piece of input holds, in order, with an error for each that cannot become one. */
+export async function* accept(piece: Piece, fields: RecordFields): AsyncGenerator<Accepted> {
+  if (piece instanceof InputError) yield piece
+  else if (piece.kind === 'file') yield await acceptFile(piece.path, piece.packing !== null)
+  else if (piece.kind === 'text') yield acceptArticle(piece.path, piece.bytes)
+  else {
+    const reader = await recordReader(piece.path, fields)
+    if (piece.kind === 'lines') yield* reader.lines(piece.bytes, piece.line)
+    else yield* reader.values(piece.values, piece.record)
   }
-  const { text, ...extra } = parsed.data
-  const url = extra[fields.url]
-  return ingest({
-    path,
-    record,
-    text,
-    bytes: Buffer.byteLength(text, 'utf8'),
-    encoding: 'utf-8',
-    url: typeof url === 'string' && url !== '' ? url : null,
-    extra,
-  })
 }
 
-function rename(value: unknown, textField: string): unknown {
-  if (textField === 'text' || value === null || typeof value !== 'object') return value
-  const { [textField]: text, ...rest } = value as Record<string, unknown>
-  return { ...rest, text }
+async function acceptFile(path: string, packed: boolean): Promise<Accepted> {
+  try {
+    const file = await readFile(path)
+    return acceptArticle(path, packed ? await unpackWhole(file) : file)
+  } catch (error) {
+    return new InputError(path, explain(error))
+  }
 }
 
-function firstIssue(error: z.ZodError): string {
-  const [issue] = error.issues
-  return `${issue.path.join('.') || 'record'}: ${issue.message}`
+function acceptArticle(path: string, bytes: Uint8Array): Accepted {
+  const decoded = decode(bytes)
+  if (decoded === null) return new InputError(path, 'not a text file: give .txt, .ndjson, .csv or .json, or convert it')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return ingest({ path, text: decoded.text, bytes: bytes.length, encoding: decoded.encoding, sha256 })
+}
+
+// The reader of records brings zod, which takes longer to load than a folder of articles to clean.
+async function recordReader(path: string, fields: RecordFields): Promise<RecordReader> {
+  const { RecordReader } = await import('./records.ts')
+  return new RecordReader(path, fields, fieldOptions(fields))
+}
+
+/** What ingest's options say of the fields: those with another name than newsx's own. */
+function fieldOptions(fields: RecordFields): Record<string, string> {
+  const changed = Object.entries(fields).filter(([name, field]) => field !== recordFields[name as keyof RecordFields])
+  return Object.fromEntries(changed.map(([name, field]) => [`${name}Field`, field]))
 }

@@ -4,11 +4,11 @@ import type { Document, ExtractedDocument } from '../document.ts'
 import type { RecordFields } from '../ingest/index.ts'
 import { findFiles } from '../io/find.ts'
 import { InputError } from '../io/problems.ts'
-import { readInput } from '../io/read.ts'
+import { type Piece, readPieces } from '../io/read.ts'
 import { accept } from './accept.ts'
-import { bringTo, type StageOptions } from './stages.ts'
+import { bringTo, type DocumentStage, type StageOptions } from './stages.ts'
 
-export type StageName = 'ingest' | 'clean' | 'extract' | 'dedupe'
+export type StageName = DocumentStage | 'dedupe'
 
 export interface RunOptions extends StageOptions {
   fields: RecordFields
@@ -25,25 +25,23 @@ export async function* run(stage: StageName, inputs: readonly string[], options:
   yield* dedupe(all)
 }
 
-async function* runEach(
-  stage: 'ingest' | 'clean' | 'extract',
-  inputs: readonly string[],
-  options: RunOptions,
-): AsyncGenerator<Document> {
+/** Everything that the inputs hold, in order. */
+export async function* piecesOf(inputs: readonly string[]): AsyncGenerator<Piece> {
   for await (const file of findFiles(inputs)) {
-    if (file instanceof InputError) options.onError(file)
-    else yield* runFile(stage, file, options)
+    if (file instanceof InputError) yield file
+    else yield* readPieces(file)
   }
 }
 
-async function* runFile(
-  stage: 'ingest' | 'clean' | 'extract',
-  path: string,
+async function* runEach(
+  stage: DocumentStage,
+  inputs: readonly string[],
   options: RunOptions,
 ): AsyncGenerator<Document> {
-  for await (const input of readInput(path)) {
-    const document = accept(input, options.fields)
-    if (document instanceof InputError) options.onError(document)
-    else yield bringTo(stage, document, options)
+  for await (const piece of piecesOf(inputs)) {
+    for await (const document of accept(piece, options.fields)) {
+      if (document instanceof InputError) options.onError(document)
+      else yield bringTo(stage, document, options)
+    }
   }
 }

@@ -1,0 +1,40 @@
+/** A byte stream cut into batches of whole lines, so that each can be worked on by itself. */
+
+const LINE_END = 10
+/** Bytes of a batch: large enough that a message to a worker costs nothing against its work. */
+const BATCH = 1 << 19
+
+/** Some whole lines of a file. */
+export interface LineBatch {
+  bytes: Uint8Array
+  /** Number of the batch's first line, from 0. */
+  line: number
+}
+
+/** All lines of a stream in batches; a line longer than a batch is one by itself. */
+export async function* inLineBatches(stream: AsyncIterable<Uint8Array>, size = BATCH): AsyncGenerator<LineBatch> {
+  let open: Uint8Array[] = []
+  let held = 0
+  let line = 0
+  for await (const chunk of stream) {
+    open.push(chunk)
+    held += chunk.length
+    if (held < size) continue
+    const last = chunk.lastIndexOf(LINE_END)
+    if (last < 0) continue
+    const rest = chunk.subarray(last + 1)
+    open[open.length - 1] = chunk.subarray(0, last + 1)
+    const bytes = Buffer.concat(open)
+    yield { bytes, line }
+    line += countLines(bytes)
+    open = rest.length > 0 ? [rest] : []
+    held = rest.length
+  }
+  if (held > 0) yield { bytes: Buffer.concat(open), line }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0
+  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) lines++
+  return lines
+}

@@ -1,0 +1,104 @@
+/** Records at the boundary: foreign ones become documents, documents of an earlier run are checked. */
+import { z } from 'zod'
+import { documentSchema } from '../document.ts'
+import { ingest, type RecordFields } from '../ingest/index.ts'
+import { decode } from '../io/decode.ts'
+import { InputError } from '../io/problems.ts'
+import type { Accepted } from './accept.ts'
+
+const rawRecordSchema = z.looseObject({ text: z.string() })
+const LINE_END = 10
+
+export class RecordReader {
+  private readonly path: string
+  private readonly fields: RecordFields
+  private readonly options: Record<string, string>
+
+  /** `options` is what the documents' ingest stage records. */
+  constructor(path: string, fields: RecordFields, options: Record<string, string>) {
+    this.path = path
+    this.fields = fields
+    this.options = options
+  }
+
+  /** Documents of whole lines of JSON; `line` is the number of the first, from 0, and of its record. */
+  *lines(bytes: Uint8Array, line: number): Generator<Accepted> {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+    if (text.includes('\uFFFD')) return yield* this.damagedLines(bytes, line)
+    let at = 0
+    for (let number = line; at < text.length; number++) {
+      const end = text.indexOf('\n', at)
+      const stop = end < 0 ? text.length : end
+      const found = this.line(text.slice(at, stop), number)
+      if (found !== null) yield found
+      at = stop + 1
+    }
+  }
+
+  /** Lines that are not all valid UTF-8 are decoded one by one, each as what it is. */
+  private *damagedLines(bytes: Uint8Array, line: number): Generator<Accepted> {
+    let at = 0
+    for (let number = line; at < bytes.length; number++) {
+      const end = bytes.indexOf(LINE_END, at)
+      const stop = end < 0 ? bytes.length : end
+      const decoded = decode(bytes.subarray(at, stop))
+      const found =
+        decoded === null
+          ? this.error('not text: mend or delete this line', number)
+          : this.line(decoded.text, number, decoded.encoding)
+      if (found !== null) yield found
+      at = stop + 1
+    }
+  }
+
+  *values(values: readonly unknown[], record: number): Generator<Accepted> {
+    for (const [index, value] of values.entries()) yield this.value(value, record + index)
+  }
+
+  private line(line: string, number: number, encoding = 'utf-8'): Accepted | null {
+    if (line.trim() === '') return null
+    try {
+      return this.value(JSON.parse(number === 0 ? line.replace(/^\uFEFF/, '') : line), number, encoding)
+    } catch (error) {
+      return this.error(`not a JSON object (${(error as Error).message}): mend or delete this line`, number)
+    }
+  }
+
+  private value(value: unknown, record: number, encoding = 'utf-8'): Accepted {
+    if (value !== null && typeof value === 'object' && 'stages' in value) return this.document(value, record)
+    return this.foreign(value, record, encoding)
+  }
+
+  private document(value: unknown, record: number): Accepted {
+    const parsed = documentSchema.safeParse(value)
+    if (parsed.success) return parsed.data
+    return this.error(`not a newsx document (${firstIssue(parsed.error)}): run newsx ingest on its text again`, record)
+  }
+
+  private foreign(value: unknown, record: number, encoding: string): Accepted {
+    const parsed = rawRecordSchema.safeParse(renamed(value, this.fields.text))
+    if (!parsed.success)
+      return this.error(`a record without text (${firstIssue(parsed.error)}): name its field with --text-field`, record)
+    const { text, ...extra } = parsed.data
+    const url = extra[this.fields.url]
+    return ingest(
+      { path: this.path, record, text, encoding, url: typeof url === 'string' && url !== '' ? url : null, extra },
+      this.options,
+    )
+  }
+
+  private error(message: string, record: number): InputError {
+    return new InputError(this.path, message, record + 1)
+  }
+}
+
+function renamed(value: unknown, textField: string): unknown {
+  if (textField === 'text' || value === null || typeof value !== 'object') return value
+  const { [textField]: text, ...rest } = value as Record<string, unknown>
+  return { ...rest, text }
+}
+
+function firstIssue(error: z.ZodError): string {
+  const [issue] = error.issues
+  return `${issue.path.join('.') || 'record'}: ${issue.message}`
+}
