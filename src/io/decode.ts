@@ -25,12 +25,20 @@ function decodeDamaged(bytes: Uint8Array, text: string): Decoded {
   const broken = count(text, /\uFFFD/g)
   const sound = count(text, /[\u0080-\uFFFC]/g)
   if (sound >= broken) return { text, encoding: 'utf-8' }
-  return { text: decoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  return { text: fromWindows1252(bytes), encoding: 'windows-1252' }
+}
+
+// What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. Node 20's own decoder for it yields the latter.
+const BEYOND_LATIN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return latin.replace(/[\u0080-\u009F]/g, (control) => BEYOND_LATIN[control.charCodeAt(0) - 0x80])
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
-const decoder = (encoding: Encoding) => new TextDecoder(encoding, { ignoreBOM: true })
+const decoder = (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => new TextDecoder(encoding, { ignoreBOM: true })
 
 const SAMPLE = 4096
 
