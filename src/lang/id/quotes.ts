@@ -1,3 +1,56 @@
+/** How Indonesian reports speech. */
+import { phraseSet } from '../../text/phrases.ts'
+import { WordTable, wordSet } from '../../text/words.ts'
 import type { QuoteLanguage } from '../parts/quotes.ts'
+import * as bit from '../parts/quotes.ts'
+import * as cues from './quotes/cues.ts'
+import { openers } from './quotes/openers.ts'
+import * as around from './quotes/words.ts'
 
-export const quotes: QuoteLanguage = {}
+const CLASSES: readonly (readonly [number, string])[] = [
+  [bit.AFTER, cues.after],
+  [bit.AFTER | bit.OWN, cues.own],
+  [bit.GOVERNS, cues.governs],
+  [bit.WEAK, cues.weak],
+  [bit.PASSIVE, cues.passive],
+  [bit.PASSIVE | bit.OWN, cues.passiveOwn],
+  [bit.CITES, cues.cites],
+  [bit.NAMES, cues.names],
+  [bit.ACCORDING, 'menurut'],
+  [bit.ACCORDING | bit.OWN, 'menurutnya'],
+  [bit.NOUN, cues.nouns],
+  [bit.COMPLEMENT, around.complements],
+  [bit.PRONOUN, around.pronouns],
+  [bit.ADVERB, around.adverbs],
+  [bit.CONNECTIVE, around.connectives],
+  [bit.ADJUNCT, around.adjuncts],
+  [bit.DAY, around.days],
+  [bit.PREDICATE, around.predicates],
+  [bit.TITLE, around.titles],
+  [bit.LINKER, around.linkers],
+  [bit.EXISTS, around.exists],
+  [bit.JOINS, around.joins],
+  [bit.POINTS_BACK, around.pointers],
+  [bit.DOCUMENT, around.documents],
+  [bit.DEMONSTRATIVE, around.demonstratives],
+]
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+/** A word has the bits of every class that lists it. */
+function classTable(): WordTable {
+  const bits = new Map<string, number>()
+  for (const [mask, words] of CLASSES) for (const word of list(words)) bits.set(word, (bits.get(word) ?? 0) | mask)
+  return new WordTable(bits)
+}
+
+export const quotes: QuoteLanguage = {
+  words: classTable(),
+  verbPrefixes: ['me', 'ber', 'di', 'ter'],
+  verbLength: 5,
+  notVerbs: wordSet(list(around.notVerbs)),
+  cuePhrases: phraseSet(cues.cuePhrases),
+  openers: phraseSet(openers),
+  tails: wordSet(list(around.tails)),
+  suffix: 'nya',
+}

@@ -1,1 +1,72 @@
-export type QuoteLanguage = Record<string, never>
+import type { PhraseTable } from '../../text/phrases.ts'
+import type { WordTable } from '../../text/words.ts'
+
+/** A bare verb that stands after or inside what was said, its source behind it: "…, kata Budi". */
+export const AFTER = 1
+/** A reporting word that carries its source as a suffix: "ujarnya", "menurutnya". */
+export const OWN = 1 << 1
+/** A verb of speech that governs what was said, its subject before it: "Budi mengatakan bahwa …". */
+export const GOVERNS = 1 << 2
+/** A verb of belief, wish or request: a report only where what follows is a clause or stands in marks. */
+export const WEAK = 1 << 3
+/** A preposition that names the source: "menurut Budi, …". */
+export const ACCORDING = 1 << 4
+/** A passive verb of speech: "disampaikan Budi". */
+export const PASSIVE = 1 << 5
+/** Names the medium that passes the words on, never the speaker: "dikutip dari". */
+export const CITES = 1 << 6
+/** A verb that gives somebody or something a name: "menyebut Budi …". */
+export const NAMES = 1 << 7
+/** Opens a complement clause and belongs to neither side: "bahwa". */
+export const COMPLEMENT = 1 << 8
+/** A pronoun that can be a source. */
+export const PRONOUN = 1 << 9
+/** May stand between a subject and its verb, or behind a cue: "juga", "kembali". */
+export const ADVERB = 1 << 10
+/** Opens a sentence without being part of its subject: "namun", "sementara". */
+export const CONNECTIVE = 1 << 11
+/** Opens an adjunct: "di", "kepada", "saat", "melalui". */
+export const ADJUNCT = 1 << 12
+/** A day of the week or of the calendar: "Selasa", "Senin". */
+export const DAY = 1 << 13
+/** Makes a predicate without being a verb of speech: "akan", "tidak", "adalah". */
+export const PREDICATE = 1 << 14
+/** The head of a title or of a description of a person: "Kepala", "warga". */
+export const TITLE = 1 << 15
+/** Subordinates the verb after it: "yang", "untuk", "dengan". */
+export const LINKER = 1 << 16
+/** A verb by the look of its prefix. */
+export const VERB = 1 << 17
+/** Says that something exists, and so makes a clause without a subject before it: "ada". */
+export const EXISTS = 1 << 18
+/** Joins two predicates of one subject: "dan", "serta". */
+export const JOINS = 1 << 19
+/** Points back at what was just told: "hal", "demikian". */
+export const POINTS_BACK = 1 << 20
+/** A source that is a paper and no person: "data", "undang". */
+export const DOCUMENT = 1 << 21
+/** Closes a noun phrase: "itu", "tersebut". */
+export const DEMONSTRATIVE = 1 << 22
+/** A noun for what is said, a cue before a complement: "pernyataan". */
+export const NOUN = 1 << 23
+
+export const CUE = AFTER | OWN | GOVERNS | WEAK | ACCORDING | PASSIVE | NAMES
+
+export interface QuoteLanguage {
+  /** Class bits of every word that matters to a report of speech. */
+  words: WordTable
+  /** Prefixes (lower case) that make a verb of a word not in `words`. */
+  verbPrefixes: readonly string[]
+  /** Shortest such verb, in letters. */
+  verbLength: number
+  /** Words that begin like a verb and are none. */
+  notVerbs: WordTable
+  /** Cues of several words, the first of which is a cue itself: "menyatakan harapan". */
+  cuePhrases: PhraseTable<true>
+  /** Phrases that open a sentence and belong to no subject: "di sisi lain". */
+  openers: PhraseTable<true>
+  /** Words that open what belongs to the attribution, not to the words reported: "ditemui", "keterangannya". */
+  tails: WordTable
+  /** The source suffix of `OWN` words. */
+  suffix: string
+}

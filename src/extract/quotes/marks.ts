@@ -1,0 +1,165 @@
+/**
+ * Quotation marks, paired paragraph by paragraph.
+ *
+ * A mark opens or closes by the white space around it; where that says nothing, by its shape, and then by whether a
+ * quotation is open. A mark that has no partner in its paragraph ends with the paragraph or opens nothing, so that no
+ * stray mark reaches beyond it. Linear in the number of marks.
+ */
+import { AFTER, GOVERNS } from '../../lang/parts/quotes.ts'
+import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
+
+/** What stands between two marks; token indices. */
+export interface MarkedSpan {
+  /** The opening mark. */
+  open: number
+  /** The closing mark, or the end of the paragraph for a mark that is never closed. */
+  close: number
+  closed: boolean
+  /** The token after the closing mark, and the first one of the opening mark: a doubled mark is two tokens. */
+  after: number
+  before: number
+}
+
+interface Mark {
+  /** First and last token of the mark: doubled marks are one. */
+  first: number
+  last: number
+  /** 1 opens, -1 closes, 0 either. */
+  lean: number
+  single: boolean
+}
+
+const DOUBLE = new Set(Array.from('"“”„‟«»″＂', (mark) => mark.charCodeAt(0)))
+const SINGLE = new Set(Array.from("'‘’‚‛`´", (mark) => mark.charCodeAt(0)))
+const OPENING = new Set(Array.from('“„«‘‚', (mark) => mark.charCodeAt(0)))
+const CLOSING = new Set(Array.from('»', (mark) => mark.charCodeAt(0)))
+const OPENERS_BEFORE = new Set(Array.from('([{-–—/:', (mark) => mark.charCodeAt(0)))
+const STOPS = new Set(Array.from(',.?!…', (mark) => mark.charCodeAt(0)))
+const COMMA = 44
+const COLON = 58
+/** Longest quotation in single marks, in tokens: an apostrophe must not reach further. */
+const SINGLE_REACH = 120
+
+export function pairMarks(tokens: Tokens, kind: Int32Array): MarkedSpan[] {
+  const spans: MarkedSpan[] = []
+  let marks: Mark[] = []
+  for (let at = 0; at <= tokens.count; at++) {
+    if (at === tokens.count || tokens.flags[at] & BREAK) {
+      if (marks.length > 0) pairParagraph(tokens, kind, marks, at, spans)
+      if (marks.length > 0) marks = []
+      continue
+    }
+    if (tokens.flags[at] & LETTER) continue
+    const width = markWidth(tokens, at)
+    if (width === 0) continue
+    const single = width === 1 && SINGLE.has(tokens.hash[at])
+    marks.push({ first: at, last: at + width - 1, single, lean: 0 })
+    at += width - 1
+  }
+  return spans
+}
+
+/** Tokens that the mark at `at` takes: 0 for none, 2 for a doubled one. */
+function markWidth(tokens: Tokens, at: number): number {
+  const code = tokens.hash[at]
+  const double = DOUBLE.has(code)
+  if (!double && !SINGLE.has(code)) return 0
+  const twin = at + 1 < tokens.count && tokens.hash[at + 1] === code && !(tokens.flags[at + 1] & (SPACED | LETTER))
+  return twin ? 2 : 1
+}
+
+function pairParagraph(tokens: Tokens, kind: Int32Array, marks: Mark[], end: number, spans: MarkedSpan[]): void {
+  for (const mark of marks) mark.lean = leanOf(tokens, kind, mark)
+  const from = spans.length
+  pairDoubles(
+    marks.filter((mark) => !mark.single),
+    end,
+    spans,
+  )
+  if (marks.some((mark) => mark.single)) pairSingles(marks, spans, from)
+}
+
+/** Whether a mark opens or closes, by what stands around it. */
+function leanOf(tokens: Tokens, kind: Int32Array, { first, last }: Mark): number {
+  const code = tokens.hash[first]
+  const next = last + 1
+  if (isCueAfterStop(tokens, kind, first, next)) return -1
+  const looseBefore = first === 0 || Boolean(tokens.flags[first] & SPACED) || isOpenBefore(tokens, first - 1)
+  const looseAfter = next >= tokens.count || Boolean(tokens.flags[next] & (SPACED | BREAK)) || isStop(tokens, next)
+  if (looseBefore && !looseAfter) return 1
+  if (looseAfter && !looseBefore) return isLateOpening(tokens, kind, first, next) ? 1 : -1
+  if (OPENING.has(code)) return 1
+  if (CLOSING.has(code)) return -1
+  return 0
+}
+
+/** `aman, "kata Budi`: a mark between a stop and a cue closes, however it is spaced. */
+function isCueAfterStop(tokens: Tokens, kind: Int32Array, first: number, next: number): boolean {
+  return first > 0 && next < tokens.count && isStop(tokens, first - 1) && isPlainCue(tokens, kind, next)
+}
+
+function isPlainCue(tokens: Tokens, kind: Int32Array, at: number): boolean {
+  return Boolean(kind[at] & AFTER) && !(tokens.flags[at] & CAPITAL)
+}
+
+/** `mengatakan," Kami`: a mark glued to the comma or colon of a cue opens. */
+function isLateOpening(tokens: Tokens, kind: Int32Array, first: number, next: number): boolean {
+  if (first < 2 || next >= tokens.count || !(tokens.flags[next] & CAPITAL)) return false
+  const code = tokens.hash[first - 1]
+  if (code === COLON) return true
+  return code === COMMA && Boolean(kind[first - 2] & GOVERNS)
+}
+
+function isOpenBefore(tokens: Tokens, at: number): boolean {
+  return Boolean(tokens.flags[at] & BREAK) || OPENERS_BEFORE.has(tokens.hash[at])
+}
+
+function isStop(tokens: Tokens, at: number): boolean {
+  return !(tokens.flags[at] & (LETTER | DIGIT)) && (STOPS.has(tokens.hash[at]) || tokens.hash[at] === 41)
+}
+
+function spanOf(open: Mark, close: Mark): MarkedSpan {
+  return { before: open.first, open: open.last, close: close.first, after: close.last + 1, closed: true }
+}
+
+function pairDoubles(marks: Mark[], end: number, spans: MarkedSpan[]): void {
+  let open = -1
+  for (let at = 0; at < marks.length; at++) {
+    const { lean } = marks[at]
+    const next = marks[at + 1]?.lean ?? 0
+    if (open < 0) {
+      if (lean >= 0 || next < 0) open = at
+    } else if (lean <= 0) {
+      spans.push(spanOf(marks[open], marks[at]))
+      open = -1
+    } else if (next < 0 && (marks[at + 2]?.lean ?? 1) < 0) at++
+    else if (next <= 0 && at + 1 < marks.length) open = at
+    else {
+      spans.push(spanOf(marks[open], marks[at]))
+      open = -1
+    }
+  }
+  if (open >= 0) spans.push({ ...spanOf(marks[open], marks[open]), close: end, closed: false, after: end })
+}
+
+/** Single marks count only outside the double ones, and only in pairs. */
+function pairSingles(marks: Mark[], spans: MarkedSpan[], from: number): void {
+  const found: MarkedSpan[] = []
+  let open: Mark | null = null
+  let span = from
+  for (const mark of marks) {
+    while (span < spans.length && spans[span].close <= mark.first) span++
+    if (!mark.single || (span < spans.length && spans[span].open <= mark.first)) {
+      open = null
+      continue
+    }
+    if (mark.lean > 0) open = mark
+    else if (mark.lean < 0 && open && mark.first - open.last <= SINGLE_REACH && mark.first - open.last > 1) {
+      found.push(spanOf(open, mark))
+      open = null
+    }
+  }
+  if (found.length === 0) return
+  const merged = [...spans.splice(from), ...found].sort((a, b) => a.open - b.open)
+  for (const one of merged) spans.push(one)
+}

@@ -1,0 +1,65 @@
+/** Small questions about tokens that all finders ask. */
+import { LINKER } from '../../lang/parts/quotes.ts'
+import { BREAK, CAPITAL, DIGIT, LETTER, MARK } from '../../text/tokens.ts'
+import type { Range } from '../article.ts'
+import type { Scene } from './scene.ts'
+
+/** Token indices, end exclusive. */
+export interface Stretch {
+  first: number
+  last: number
+}
+
+const COMMA = 44
+const STOPS = new Set(Array.from('.?!…', (mark) => mark.charCodeAt(0)))
+const INNER_STOPS = new Set(Array.from(',.?!…', (mark) => mark.charCodeAt(0)))
+const QUOTES = new Set(Array.from('"“”„‟«»″＂\'‘’‚‛`´', (mark) => mark.charCodeAt(0)))
+
+export const is = (scene: Scene, at: number, bits: number): boolean => (scene.kind[at] & bits) !== 0
+export const isBreak = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & BREAK) !== 0
+export const isWord = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & LETTER) !== 0
+export const isCapital = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & CAPITAL) !== 0
+export const isNumber = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & (DIGIT | LETTER)) === DIGIT
+
+/** The mark `code` stands at the token. */
+export function isCode(scene: Scene, at: number, code: number): boolean {
+  return (scene.tokens.flags[at] & MARK) !== 0 && scene.tokens.hash[at] === code
+}
+
+export const isComma = (scene: Scene, at: number): boolean => isCode(scene, at, COMMA)
+const isMarkOf = (scene: Scene, at: number, marks: Set<number>): boolean =>
+  (scene.tokens.flags[at] & MARK) !== 0 && marks.has(scene.tokens.hash[at])
+export const isStop = (scene: Scene, at: number): boolean => isMarkOf(scene, at, STOPS)
+export const isCommaOrStop = (scene: Scene, at: number): boolean => isMarkOf(scene, at, INNER_STOPS)
+export const isQuoteMark = (scene: Scene, at: number): boolean => isMarkOf(scene, at, QUOTES)
+
+/** A lower-case word with one of the bits. */
+export function isPlain(scene: Scene, at: number, bits: number): boolean {
+  return is(scene, at, bits) && !isCapital(scene, at)
+}
+
+/** The stretch's text, or null where nothing is left of it. */
+export function rangeOf({ tokens }: Scene, { first, last }: Stretch): Range {
+  return { start: tokens.start[first], end: tokens.end[last - 1] }
+}
+
+/** The index of the bracket that closes the one at `at`, if it does within a few tokens; otherwise -1. */
+export function closingBracket(scene: Scene, at: number, end: number): number {
+  const limit = Math.min(end, at + 16)
+  for (let close = at + 1; close < limit; close++) if (isCode(scene, close, 41)) return close
+  return -1
+}
+
+export const isOpenBracket = (scene: Scene, at: number): boolean => isCode(scene, at, 40)
+
+/** The sentence's end without its closing stops and marks. */
+export function withoutStops(scene: Scene, first: number, last: number): number {
+  let end = last
+  while (end > first && (isCommaOrStop(scene, end - 1) || isBreak(scene, end - 1))) end--
+  return end
+}
+
+/** A verb or predicate that no relative or purpose word subordinates. */
+export function isMainPredicate(scene: Scene, at: number, bits: number): boolean {
+  return isPlain(scene, at, bits) && !isPlain(scene, at - 1, LINKER)
+}

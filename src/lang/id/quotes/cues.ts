@@ -1,0 +1,93 @@
+/** Reporting words, by what they do in a sentence. */
+
+/** "…," kata X. */
+export const after = `
+  kata ujar ucap jelas ungkap tutur tulis terang tegas tambah imbuh lanjut papar beber tanya sebut sambung pungkas tutup
+  jawab bunyi tandas tukas harap bilang sahut buka urai teriak keluh cerita puji timpal seru cetus ulas pinta pesan klaim
+  catat komentar balas ajak saran aku cecar kilah cuit kicau ketik kenang sindir celetuk seloroh canda gurau kelakar ungkit
+  ingat tekan sorot kritik kutuk kecam bantah tuding tuduh usul imbau himbau desak anjur kisah tampik sangkal janji lapor
+  dalih singgung simpul sergah keluh gumam bisik protes nilai duga yakin sapa tandas ketus rinci jabar tukas pekik`
+
+/** "…," ujarnya. */
+export const own = `
+  ujarnya katanya jelasnya tuturnya ucapnya tambahnya pungkasnya ungkapnya sambungnya imbuhnya tegasnya lanjutnya
+  terangnya tutupnya paparnya bebernya sebutnya tandasnya tulisnya harapnya akunya urainya tukasnya jawabnya pesannya
+  cetusnya tanyanya imbaunya ajaknya serunya ceritanya kenangnya celetuknya pintanya keluhnya sarannya kisahnya pujinya
+  candanya ketusnya sesumbarnya celotehnya sergahnya gerutunya kesalnya geramnya singkatnya tuntasnya
+  bangganya jlentrehnya selorohnya curiganya desaknya elaknya sesalnya bukanya klaimnya kelakarnya kilahnya dalihnya
+  sahutnya timpalnya balasnya teriaknya komentarnya catatnya sindirnya kritiknya bantahnya tudingnya usulnya guraunya
+  gumamnya ingatnya tekannya rincinya simpulnya cuitnya kicaunya ketiknya bisiknya anjurnya bunyinya ulasnya nilainya
+  yakinnya janjinya doanya lapornya himbaunya pekiknya lontarnya kritisinya ungkitnya jabarnya lirihnya paparannya`
+
+/** X mengatakan (bahwa|,|:|"|clause). */
+export const governs = `
+  mengatakan menyebut menjelaskan menegaskan memastikan menyampaikan mengaku menyatakan menambahkan mengungkapkan
+  mencatat menyebutkan menekankan melanjutkan bilang melaporkan mengingatkan mengakui mengungkap menjawab mengumumkan
+  menuturkan berkata mengklaim mengeklaim menerangkan membantah menceritakan menanyakan mempertanyakan memperingatkan
+  memaparkan membenarkan mengonfirmasi mengkonfirmasi mencontohkan berpendapat menulis menuliskan membeberkan
+  membalas menepis merinci berbunyi menuduh menuding bercerita mempertegas mengklarifikasi menggarisbawahi
+  berkomentar beralasan berdalih menyimpulkan menampik meluruskan menginformasikan mengabarkan
+  memberitahukan memberitahu berujar berteriak menjabarkan menguraikan menyangkal mengisahkan menyambung
+  mengutarakan berpandangan menandaskan merincikan mengemukakan berkisah mewartakan bertutur berucap menimpali menyahut
+  berseru berkilah berseloroh bergurau bercanda berkelakar bergumam berbisik mengujarkan mengimbuhkan mencuit berkicau
+  mencetuskan menyeletuk nyeletuk bersaksi berargumen berargumentasi mengistilahkan bertanya mengucapkan
+  berpesan meneriakkan membisikkan menukas memungkasi menyentil menyindir mengomentari menanggapi merespons
+  mengilustrasikan mengucap berujar berorasi berikrar bersumpah memberitakan menyiarkan mengunggah`
+
+/** Belief, wish, request, plan: reported speech only by the company they keep. */
+export const weak = `
+  menilai memperkirakan berharap mengharapkan meminta mengajak mendorong mengimbau menghimbau mendesak menuntut
+  meyakini percaya yakin memprediksi menduga menganggap menyarankan mengusulkan memerintahkan menginstruksikan
+  menyerukan mengancam berjanji menjanjikan menjamin khawatir mengkhawatirkan memandang merasa berpikir mengira curiga
+  mencurigai optimistis optimis mendoakan berdoa menargetkan berencana memuji mengkritik mengecam mengutuk
+  menyayangkan menyesalkan mengeluhkan mengeluh menyoroti menyorot meramalkan memproyeksikan mengisyaratkan
+  mengindikasikan menyadari mensinyalir menyinyalir menaksir memutuskan menetapkan menolak mendukung
+  mengapresiasi menyambut mengenang melarang melontarkan memprotes menggambarkan mewanti-wanti mengibaratkan
+  menyinggung mengungkit membocorkan sepakat setuju menyetujui mengarahkan menantang`
+
+/** "Hal itu disampaikan X"; "dikatakan bahwa". */
+export const passive = `
+  disampaikan dikatakan diungkapkan disebutkan dijelaskan ditegaskan dinyatakan ditambahkan diutarakan dipaparkan
+  dikemukakan dituturkan diterangkan diumumkan dilontarkan diucapkan diungkap dibenarkan diakui diceritakan dibeberkan
+  ditekankan dilaporkan dikabarkan diberitakan diklaim disebut diinformasikan diingatkan ditandaskan`
+
+/** "Diakuinya, …". */
+export const passiveOwn = `
+  disampaikannya dikatakannya diungkapkannya disebutkannya dijelaskannya ditegaskannya dinyatakannya ditambahkannya
+  diutarakannya dipaparkannya dikemukakannya dituturkannya diterangkannya diakuinya diceritakannya dibeberkannya
+  dilanjutkannya`
+
+export const cites = 'dikutip dilansir mengutip melansir disitat menyitat dinukil menukil dirujuk merujuk'
+
+/** menyebut X "…", menyapa X sebagai "…". */
+export const names = `
+  menyebut menyebutnya menyapa memanggil menjuluki menyambut menggambarkan menggambarkannya menyebutkan melabeli menuding
+  menuduh mengaitkan menamai menamakan disebutnya memujinya memuji menyindir mengecam mengkritik mengibaratkan
+  mengistilahkan menjulukinya memanggilnya menyapanya`
+
+export const cuePhrases = [
+  'menyatakan harapan',
+  'menyatakan harapannya',
+  'menyatakan keinginan',
+  'menyatakan keinginannya',
+  'menyatakan keyakinan',
+  'menyatakan keyakinannya',
+  'menyatakan kekhawatiran',
+  'menyatakan kekhawatirannya',
+  'menyatakan optimisme',
+  'menyampaikan harapan',
+  'menyampaikan harapannya',
+  'menyampaikan keyakinan',
+  'menyampaikan keyakinannya',
+  'menyampaikan kekhawatiran',
+  'menyampaikan kekhawatirannya',
+  'mengungkapkan harapan',
+  'mengungkapkan harapannya',
+  'mengungkapkan kekhawatiran',
+  'mengungkapkan kekhawatirannya',
+  'mengungkapkan keyakinan',
+  'mengungkapkan keyakinannya',
+]
+
+/** Nouns that a complement clause makes into reports: "dengan pernyataan bahwa …". */
+export const nouns = 'pernyataan'

@@ -1,0 +1,86 @@
+/** Words around a report: what a source, a clause or an adjunct is made of. */
+
+export const complements = 'bahwa bahwasanya'
+export const pronouns = 'ia dia beliau mereka'
+export const adverbs = `
+  juga pun lagi kembali kemudian lantas lalu sendiri telah sudah sempat turut ikut langsung sebelumnya masih pernah terus
+  akhirnya sekali secara tegas hanya bahkan kerap sering selalu pula tetap baru tengah sedang hendak ingin
+  kini berulang kali berkali terbuka gamblang blak singkat rinci tidak tak enggan mau perlu bisa dapat akan terdengar`
+
+export const connectives = `
+  namun tetapi tapi sementara sedangkan maka karena sebab lantas lalu kemudian selain selanjutnya kini sebelumnya
+  akan bahkan adapun meski meskipun walau walaupun padahal sehingga dan serta dengan lebih bukan apalagi terlebih
+  sambil seraya saat ketika usai seusai setelah sesudah sejak hingga dalam di pada untuk menanggapi terkait
+  mengenai soal oleh atas dari berdasarkan tak jika apabila bila agar kendati seiring berkaca begitu demikian
+  sesuai sebagai seperti sebagaimana selama selagi melalui lewat pertama kedua ketiga terakhir lagipula pasalnya
+  artinya misalnya contohnya alhasil akibatnya hasilnya walhasil justru malah nah jadi menyikapi merespons merespon
+  menjawab melihat mengingat menghadapi guna demi atau terhadap bersama sekaligus sebaliknya tentu memang ya`
+
+export const adjuncts = `
+  dalam di pada kepada saat ketika melalui lewat usai seusai setelah sesudah sambil seraya seperti sebagaimana dikutip
+  dilansir mengutip melansir disitat yang dari oleh sebelum selepas sembari ke kala tatkala terkait mengenai soal
+  tentang untuk dengan sebagai sejak hingga karena bersama via berdasarkan saat demikian begitu terhadap menanggapi
+  menyusul merujuk atas lalu kemudian sebab agar supaya menurut sesaat lagi belum pun juga sore siang pagi malam
+  kemarin seolah sela disela beberapa per jelang menjelang didampingi merespons merespon namun tetapi dan`
+
+export const days = `
+  senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september
+  oktober november desember hari kemarin tadi`
+
+export const predicates = `
+  akan telah sudah sedang masih belum tidak tak bukan bukanlah bisa dapat harus wajib perlu ingin mau pernah mulai tetap
+  adalah ialah merupakan yaitu yakni menjadi ada mampu siap boleh mesti jangan sempat hanya cukup sangat terlalu sering
+  kerap selalu jadi tengah lebih punya naik turun tiba tahu datang pergi tinggal hidup mati tewas lahir ikut kena masuk
+  keluar lolos gagal aman lancar penting layak pantas makin semakin besar kecil tinggi rendah baik buruk berat kuat lemah
+  benar salah sulit mudah sah setuju sepakat terus sebenarnya memang justru kini nanti bakal hendak langsung segera enggak
+  nggak gak ga ngga tanpa jelas tepat resmi kembali usai selesai rampung yakin optimistis optimis senang bangga aktif
+  sebanyak mencapai juga pasti tampak tampaknya sama sekali kurang`
+
+export const titles = `
+  kepala ketua wakil direktur menteri presiden gubernur bupati wali walikota wapres kapolri kapolres kapolsek kapolda
+  kabid kasat kasi kasubsi kasubbag kanit kadis kadispenal kabag kabareskrim dirjen sekjen sekretaris anggota juru jubir
+  kuasa pengacara pelatih kapten manajer asisten pengamat pakar ahli guru dosen rektor dekan peneliti analis ekonom
+  komisaris komisioner komandan panglima jenderal laksamana kolonel letkol mayor kompol akp akbp aipda aiptu iptu ipda
+  brigjen irjen kombes perwira duta dubes perdana raja ratu sultan pangeran camat lurah kades koordinator staf penasihat
+  pendiri pemilik ceo cfo coo chief president vice managing founder co ceo head general manager direktris dirut wadirut
+  saksi warga korban pelaku tersangka terdakwa pria wanita perempuan lelaki ibu bapak pak bu kakak adik ayah anak suami
+  istri paman bibi kakek nenek sopir pengemudi pedagang petani nelayan buruh mahasiswa siswa santri ustaz kiai kyai
+  pendeta uskup paus pastor imam aktor aktris artis penyanyi musisi sutradara produser desainer penulis wartawan jurnalis
+  pemain bek gelandang striker penyerang kiper penjaga petugas pejabat petinggi politikus politisi kader fraksi menko
+  menkeu mendagri menlu menhan mensos menkes menhub mendag menpora mendikbud menag menaker mentan menhut mensesneg
+  seskab wamen wamenkeu jaksa hakim penyidik kajari kajati plt pjs pj penjabat bendahara eksekutif komite founder
+  tim dewan majelis partai kementerian badan lembaga dinas polisi polri tni pemerintah salah seorang sejumlah para si sang
+  putra putri kerabat keluarga tetangga teman rekan sahabat legenda mantan eks senator anggota legislator praktisi
+  aktivis ketum waketum waka wakapolda wakapolres kasatreskrim kasatlantas kadivhumas karopenmas kabidhumas kepsek
+  danrem dandim danlanud kapendam kadispen kapuspen kapuspenkum vp svp evp presdir preskom direksi manajemen humas`
+
+export const linkers = `
+  yang untuk dengan guna agar dalam tanpa sambil seraya demi saat ketika setelah usai sebelum sembari untuknya supaya dari
+  oleh upaya cara pada kepada bagaimana selain hasil rencana sejak hingga sampai proses karena akibat selama telah`
+
+export const exists = 'ada terdapat tidak belum sudah masih jangan tak jangankan'
+export const joins = 'dan serta sekaligus sambil seraya lalu kemudian dengan sembari'
+export const pointers = 'hal demikian begitu pernyataan ungkapan pesan'
+export const documents = `
+  data laporan undang uu pasal hukum rencana survei catatan perkiraan jadwal keterangan informasi riset studi penelitian
+  kitab ajaran aturan peraturan hasil perhitungan statistik kalender situs laman ketentuan prakiraan pantauan dokumen
+  kepercayaan perkiraan definisi kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda`
+export const demonstratives = 'itu ini tersebut tadi'
+
+/** Words that begin as verbs do and are none. */
+export const notVerbs = `
+  media menteri merah meter mereka memang meski meskipun menit menurut menurutnya melalui mengenai medis mental metode
+  mesin meja merek merdeka mega medan memori menko menkeu menlu member menu menara metro mebel melayu menjelang
+  dia diri dirinya dinas direktur direksi dirjen dialog digital disiplin diskusi distribusi dini dinamika dinding diplomat
+  diplomasi dimensi divisi disabilitas diesel diskon dividen distrik dirut dimana diploma disana disini disebut-sebut
+  berita beras bersama berapa berat bersih beragam berbagai berikut berkat berdasarkan berlian berkas berikutnya bersamaan
+  berani beralasan berbeda-beda bernama
+  teras terhadap tersebut terkait termasuk teratas teror teroris terorisme terus tersangka terdakwa terbaru
+  terbaik terbesar terakhir terutama tertentu terlebih terminal teritorial terjangkau terapi terlalu tertinggi
+  terlapor terduga terpidana terdekat terkini terendah terjal terbang teri terong terasi terigu dinilai`
+
+/** "…, saat ditemui di Jakarta", "…, dalam keterangannya". */
+export const tails = `
+  ditemui dihubungi dikonfirmasi ditanya dijumpai diwawancara dikutip dilansir mengutip melansir disitat dinukil menukil
+  keterangannya keterangan siaran rilis rilisnya konferensi jumpa sambutannya pidatonya pernyataannya paparannya
+  unggahannya wawancara diwawancarai dimintai wartawan awak`
