@@ -1,6 +1,6 @@
 import type { EditKind } from '../document.ts'
 
-/** A stretch of the raw text to change, in UTF-16 units. */
+/** A stretch of the raw text to change, in UTF-16 units, end exclusive. Only a repair may put text in its place. */
 export interface Cut {
   start: number
   end: number
@@ -8,4 +8,14 @@ export interface Cut {
   kind: EditKind
   rule: string
   score?: number
+}
+
+/** A cut that takes the stretch out. */
+export function removal(start: number, end: number, kind: EditKind, rule: string): Cut {
+  return { start, end, with: '', kind, rule }
+}
+
+/** A repair: other characters in place of the stretch. */
+export function repair(start: number, end: number, text: string, rule: string): Cut {
+  return { start, end, with: text, kind: 'repair', rule }
 }

@@ -1,39 +1,67 @@
 /** Clean: takes out what does not belong to the article's own text, and repairs what scraping broke. */
-import type { CleanDocument, Document, Edit } from '../document.ts'
+import type { CleanDocument, Document, Edit, EditKind } from '../document.ts'
 import { languageOf } from '../lang/index.ts'
 import type { Language } from '../lang/language.ts'
 import { applyChanges } from '../text/edits.ts'
-import { linesOf } from '../text/lines.ts'
 import { pointsOf } from '../text/points.ts'
-import { tokenize } from '../text/tokens.ts'
 import { version } from '../version.ts'
+import { findBoilerplate } from './boilerplate/index.ts'
+import { chain } from './chain.ts'
+import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
-import { findSpam } from './spam/index.ts'
+import { readPage } from './page.ts'
+import { findRepairs } from './repairs/index.ts'
 
-export type { Cut }
+export type { Cut } from './cut.ts'
 
-export type CleanOptions = Record<string, never>
+export interface CleanOptions {
+  /** Kinds of edits not to make. */
+  keep?: readonly EditKind[]
+  /** The only kinds of edits to make. */
+  only?: readonly EditKind[]
+  /** Score from which on a stretch is taken for spam. */
+  spamThreshold?: number
+}
 
 /** The document with `text` cleaned and `edits` that say what was taken out, where and by which rule. */
 export function clean(document: Document, options: CleanOptions = {}): CleanDocument {
   const raw = document.text
-  const cuts = findCuts(raw, languageOf(document.language))
+  const cuts = findCuts(raw, languageOf(document.language), options)
   const { id, source, stages, language, warnings, extra } = document
+  const text = applyChanges(raw, cuts)
   return {
     id,
     source,
-    stages: [...stages, { name: 'clean', version, options }],
+    stages: [...stages, { name: 'clean', version, options: { ...options } }],
     language,
-    text: applyChanges(raw, cuts),
+    text,
     edits: toEdits(raw, cuts),
-    warnings,
+    warnings: raw.trim() !== '' && text.trim() === '' ? [...warnings, ALL_REMOVED] : warnings,
     extra,
   }
 }
 
-/** Everything to change in a text, sorted and disjoint. */
-export function findCuts(raw: string, language: Language | null): Cut[] {
-  return findSpam(raw, tokenize(raw), linesOf(raw), language)
+const ALL_REMOVED = { code: 'all-removed', message: 'nothing of the text was the article’s own: all of it was removed' }
+
+const MOST_ROUNDS = 4
+
+/** Everything to change in a text, sorted and disjoint; in what the changes leave there is nothing more to change. */
+export function findCuts(raw: string, language: Language | null, options: CleanOptions = {}): Cut[] {
+  let cuts = findOnce(raw, language, options)
+  for (let round = 1; round < MOST_ROUNDS && cuts.length > 0; round++) {
+    const more = findOnce(applyChanges(raw, cuts), language, options)
+    if (more.length === 0) break
+    cuts = chain(cuts, more)
+  }
+  return cuts
+}
+
+function findOnce(text: string, language: Language | null, options: CleanOptions): Cut[] {
+  const page = readPage(text, language)
+  const wanted = (cut: Cut) => !options.keep?.includes(cut.kind) && (options.only?.includes(cut.kind) ?? true)
+  const removals = findBoilerplate(page).filter(wanted)
+  const repairs = findRepairs(page).filter(wanted)
+  return compose(text, removals, repairs)
 }
 
 function toEdits(raw: string, cuts: readonly Cut[]): Edit[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { clean } from './clean.ts'
+import { clean } from './clean/index.ts'
 import { dates } from './dates.ts'
 import { facts } from './facts.ts'
 import { people } from './people.ts'

@@ -1,0 +1,22 @@
+/** Boilerplate: teasers, credits, captions, legal notes and widgets. */
+import type { Cut } from '../cut.ts'
+import type { Page } from '../page.ts'
+import { findCaptions } from './captions.ts'
+import { applyRules } from './rules.ts'
+import { findStamps } from './stamps.ts'
+import { findForeignTeaser, findTags, findTwins } from './tail.ts'
+
+/** Everything on the page that its language knows for boilerplate; cuts may overlap. */
+export function findBoilerplate(page: Page): Cut[] {
+  const language = page.language?.clean
+  if (!language) return []
+  const ruled = applyRules(page, language)
+  return [
+    ...ruled,
+    ...findStamps(page, language),
+    ...findCaptions(page),
+    ...findForeignTeaser(page, language),
+    ...findTwins(page),
+    ...findTags(page, ruled),
+  ]
+}

@@ -1,0 +1,103 @@
+/** Publication stamps: lines made of nothing but a date, a clock time and their labels; and the names beside them. */
+import type { CleanLanguage } from '../../lang/parts/clean.ts'
+import { CAPITAL, DIGIT, LETTER } from '../../text/tokens.ts'
+import { type Cut, removal } from '../cut.ts'
+import { type Page, type PageLine, zoneOf } from '../page.ts'
+
+const LONGEST = 24
+const MARKS = ',.:/-–—|•·()+'
+
+/** Stamp lines outside the paragraphs, with the byline or channel that stands beside them. */
+export function findStamps(page: Page, language: CleanLanguage): Cut[] {
+  const cuts: Cut[] = []
+  for (let at = 0; at < page.lines.length; at++) {
+    const zone = zoneOf(page, at)
+    if (zone === 'body') {
+      at = page.bodyLast - 1
+      continue
+    }
+    const line = page.lines[at]
+    if (line.last - line.first > LONGEST) continue
+    const from = stampStart(page, language, line)
+    if (from < 0 || (zone === 'tail' && !hasClock(page, from, line))) continue
+    if (from > line.first) {
+      if (!isSignature(page, line.first, from)) continue
+      cuts.push(removal(line.start, page.tokens.end[from - 1], 'credit', 'byline-stamp'))
+    } else if (zone === 'top' && at > 0) cuts.push(...besideStamp(page, language, at))
+    cuts.push(removal(page.tokens.start[from], line.end, 'widget', 'stamp'))
+  }
+  return cuts
+}
+
+/** The token from which on the line is a stamp; -1 where it is none. */
+function stampStart({ tokens, text }: Page, { stamp }: CleanLanguage, line: PageLine): number {
+  let from = line.last
+  while (from > line.first) {
+    const at = from - 1
+    const flags = tokens.flags[at]
+    const fits = flags & (LETTER | DIGIT) ? isStampWord(flags) || stamp.words.has(tokens, at) : MARKS.includes(text[tokens.start[at]])
+    if (!fits) break
+    from--
+  }
+  while (from > line.first && from < line.last && !(tokens.flags[from] & (LETTER | DIGIT))) from++
+  return from < line.last && namesDay(text.slice(tokens.start[from], line.end), stamp.months, tokens, from, line.last) ? from : -1
+
+  function isStampWord(flags: number): boolean {
+    return Boolean(flags & DIGIT && !(flags & LETTER))
+  }
+}
+
+const NUMERIC_DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/
+
+function namesDay(stamp: string, months: CleanLanguage['stamp']['months'], tokens: Page['tokens'], from: number, last: number): boolean {
+  if (NUMERIC_DAY.test(stamp)) return true
+  for (let at = from + 1; at < last; at++) if (months.has(tokens, at)) return Boolean(tokens.flags[at - 1] & DIGIT || tokens.flags[at + 1] & DIGIT)
+  return false
+}
+
+function hasClock({ text, tokens }: Page, from: number, line: PageLine): boolean {
+  return /\d{1,2}[:.]\d{2}(?!\d)/.test(text.slice(tokens.start[from], line.end))
+}
+
+const MOST_NAMES = 12
+
+/** Names and sites joined by dashes or commas ("Nama Penulis - SitusBerita -"). */
+function isSignature(page: Page, first: number, last: number): boolean {
+  const { tokens, text } = page
+  if (last - first > MOST_NAMES) return false
+  let joined = false
+  for (let at = first; at < last; at++) {
+    if (tokens.flags[at] & LETTER) continue
+    if (!',.-–—|&'.includes(text[tokens.start[at]])) return false
+    joined ||= '-–—|'.includes(text[tokens.start[at]])
+  }
+  return joined || last - first === 1
+}
+
+/** A line of names, or the label of a channel, right before the stamp; the first line is the headline unless it is a label. */
+function besideStamp(page: Page, language: CleanLanguage, stamp: number): Cut[] {
+  const line = page.lines[stamp - 1]
+  if (language.channels.has(page.tokens, line.first) && line.last - line.first === 1) {
+    return [removal(line.start, line.end, 'widget', 'channel')]
+  }
+  const signed = isSite(page, line)
+  if ((stamp > 1 || signed) && isNameLine(page, line, signed)) return [removal(line.start, line.end, 'credit', 'byline')]
+  return []
+}
+
+/** "Nama Penulis - SitusBerita": a dash and a last word that is a site's or a paper's name. */
+function isSite({ tokens, text }: Page, line: PageLine): boolean {
+  const at = line.last - 2
+  return line.last - line.first > 2 && line.last - line.first < 10 && '-–—|'.includes(text[tokens.start[at]]) && /[a-z][A-Z]/.test(text.slice(tokens.start[at + 1], line.end))
+}
+
+function isNameLine({ tokens, text }: Page, line: PageLine, signed: boolean): boolean {
+  let words = 0
+  for (let at = line.first; at < line.last; at++) {
+    if (tokens.flags[at] & LETTER) {
+      if (!(tokens.flags[at] & CAPITAL) && !signed) return false
+      words++
+    } else if (!',.&-–—|'.includes(text[tokens.start[at]])) return false
+  }
+  return words >= 2 && words <= 8
+}

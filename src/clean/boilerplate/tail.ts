@@ -1,0 +1,69 @@
+/** What stands after an article's end without a word that would give it away: lists of tags, teasers of other sites. */
+import type { CleanLanguage } from '../../lang/parts/clean.ts'
+import { CAPITAL, LETTER } from '../../text/tokens.ts'
+import { type Cut, removal } from '../cut.ts'
+import type { Page, PageLine } from '../page.ts'
+
+const MOST_TAG_WORDS = 5
+const FEWEST_TAGS = 2
+
+/** Lines of a few lower-case words each, down to the end: the article's tags. */
+export function findTags(page: Page, taken: readonly Cut[]): Cut[] {
+  const { lines } = page
+  let first = lines.length
+  while (first > page.bodyLast && isTag(page, lines[first - 1])) first--
+  const count = lines.length - first
+  const credited = first > 0 && taken.some((cut) => cut.end === lines[first - 1].end)
+  if (count === 0 || page.bodyLast === 0 || (count < FEWEST_TAGS && !credited)) return []
+  return [removal(lines[first].start, lines[lines.length - 1].end, 'widget', 'tags')]
+}
+
+function isTag({ tokens, text }: Page, line: PageLine): boolean {
+  let words = 0
+  for (let at = line.first; at < line.last; at++) {
+    const flags = tokens.flags[at]
+    if (flags & LETTER) words++
+    if (flags & CAPITAL) return false
+    if (!flags || ('.,;:!?"“”()'.includes(text[tokens.start[at]]) && text[tokens.start[at]] !== '')) return false
+  }
+  return words > 0 && words <= MOST_TAG_WORDS
+}
+
+const SITE = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,3}$/i
+const LONGEST_LEAD = 320
+
+/** A line that is a site's name, after a headline and a lead, among the last lines: a teaser taken in from elsewhere. */
+export function findForeignTeaser(page: Page, language: CleanLanguage): Cut[] {
+  const { lines, text } = page
+  for (let at = Math.max(3, lines.length - 5); at < lines.length; at++) {
+    const line = lines[at]
+    if (line.end - line.start > 40 || !SITE.test(text.slice(line.start, line.end))) continue
+    const headline = lines[at - 2]
+    const lead = lines[at - 1]
+    if (lead.end - lead.start > LONGEST_LEAD || text[headline.end - 1] === '.') continue
+    const dated = lines[at + 1] && hasMonth(page, language, lines[at + 1]) ? lines[at + 1] : line
+    return [removal(headline.start, dated.end, 'related', 'foreign-teaser')]
+  }
+  return []
+}
+
+function hasMonth({ tokens }: Page, { stamp }: CleanLanguage, line: PageLine): boolean {
+  if (line.last - line.first > 8) return false
+  for (let at = line.first; at < line.last; at++) if (stamp.months.has(tokens, at)) return true
+  return false
+}
+
+/** A short line that stands twice in a row: a video's title and its caption. */
+export function findTwins({ lines, text }: Page): Cut[] {
+  const cuts: Cut[] = []
+  for (let at = 1; at < lines.length; at++) {
+    const one = lines[at - 1]
+    const two = lines[at]
+    const length = two.end - two.start
+    if (length < 16 || length > 200 || one.end - one.start !== length || text[two.end - 1] === '.') continue
+    if (text.slice(one.start, one.end) !== text.slice(two.start, two.end)) continue
+    cuts.push(removal(one.start, two.end, 'related', 'twin-lines'))
+    at++
+  }
+  return cuts
+}

@@ -1,3 +1,0 @@
-import type { CleanLanguage } from '../parts/clean.ts'
-
-export const clean: CleanLanguage = {}

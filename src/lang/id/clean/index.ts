@@ -1,0 +1,46 @@
+import { wordSet } from '../../../text/words.ts'
+import type { CleanLanguage } from '../../parts/clean.ts'
+import { caption } from './caption.ts'
+import { credit } from './credit.ts'
+import { legal } from './legal.ts'
+import { related } from './related.ts'
+import { widget } from './widget.ts'
+
+const words = (list: string) => wordSet(list.trim().split(/\s+/))
+
+const MONTHS = `
+  januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember
+  jan feb mar apr jun jul agu ags agt aug sep sept okt oct nov nop des dec
+  january february march may june july august october december`
+
+const STAMP_WORDS = `
+  senin selasa rabu kamis jumat sabtu minggu ahad sen sel rab kam jum sab min mon tue wed thu fri sat sun
+  monday tuesday wednesday thursday friday saturday sunday jum'at
+  wib wita wit am pm gmt utc pukul jam tayang diperbarui diterbitkan terbit dipublikasikan dipublikasi published updated update
+  posted on pada tanggal tgl diunggah diupdate upload uploaded dimuat rilis last modified oleh jurnalis calendar_month schedule
+  access_time date_range waktu baca menit dibaca kali views view hari ini th x0000`
+
+const HEADLINE_SMALL = `
+  di ke dari dan atau yang untuk pada dalam dengan oleh usai soal hingga sampai demi bagi agar jadi saat tak tidak bisa akan
+  juga vs para antara atas sebagai karena lewat via jika kala per pun jelang pasca terkait tentang terhadap bila serta
+  secara sebelum setelah sejak si sang the of in on and to a for at by s cs dkk ini itu kok lho nih gara
+  menurut bukan begini apa bagaimana`
+
+const CHANNELS = `
+  news nasional internasional ekonomi bisnis sepakbola olahraga hiburan regional metropolitan teknologi otomotif gaya lifestyle
+  kesehatan politik hukum daerah dunia khazanah tekno sport sports peristiwa megapolitan nusantara entertainment travel
+  health edukasi pendidikan opini money bola oto kolom finance megapolitan selebriti sains global home berita`
+
+const HYPHENATED = 'non anti pro pasca pra eks antar multi semi ultra ke se sub ex'
+
+const DOMAINS = `
+  com co id net org go ac sch web tv info biz my us uk io news online asia me xyz app dev site blog`
+
+export const clean: CleanLanguage = {
+  rules: [...widget, ...related, ...credit, ...caption, ...legal],
+  stamp: { words: words(`${MONTHS} ${STAMP_WORDS}`), months: words(MONTHS), ago: words('ago lalu') },
+  headlineSmall: words(HEADLINE_SMALL),
+  channels: words(CHANNELS),
+  hyphenated: words(HYPHENATED),
+  domains: words(DOMAINS),
+}
