@@ -86,7 +86,8 @@ function endsLine(text: string, end: number): boolean {
 
 function breaks(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) !== 10)) count++
+  for (let at = from; at < to; at++)
+    if (text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) !== 10)) count++
   return count
 }
 
@@ -108,4 +109,3 @@ function push(out: Cut[], cut: Cut): number {
   out.push(cut)
   return cut.end
 }
-

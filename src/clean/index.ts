@@ -3,6 +3,7 @@ import type { CleanDocument, Document, Edit, EditKind } from '../document.ts'
 import { languageOf } from '../lang/index.ts'
 import type { Language } from '../lang/language.ts'
 import { applyChanges } from '../text/edits.ts'
+import { linesOf } from '../text/lines.ts'
 import { pointsOf } from '../text/points.ts'
 import { version } from '../version.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
@@ -11,6 +12,7 @@ import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
 import { readPage } from './page.ts'
 import { findRepairs } from './repairs/index.ts'
+import { findSpam, type SpamOptions } from './spam/index.ts'
 
 export type { Cut } from './cut.ts'
 
@@ -59,9 +61,14 @@ export function findCuts(raw: string, language: Language | null, options: CleanO
 function findOnce(text: string, language: Language | null, options: CleanOptions): Cut[] {
   const page = readPage(text, language)
   const wanted = (cut: Cut) => !options.keep?.includes(cut.kind) && (options.only?.includes(cut.kind) ?? true)
-  const removals = findBoilerplate(page).filter(wanted)
+  const spam = findSpam(text, page.tokens, linesOf(text), language, threshold(options))
+  const removals = [...spam, ...findBoilerplate(page)].filter(wanted)
   const repairs = findRepairs(page).filter(wanted)
   return compose(text, removals, repairs)
+}
+
+function threshold({ spamThreshold }: CleanOptions): SpamOptions {
+  return spamThreshold === undefined ? {} : { threshold: spamThreshold }
 }
 
 function toEdits(raw: string, cuts: readonly Cut[]): Edit[] {

@@ -62,7 +62,8 @@ function proseAfterTitle(context: HeadlineContext, first: number, line: PageLine
   for (let at = first; at < line.last; at++) {
     const flags = tokens.flags[at]
     const gap = at === first ? 1 : tokens.start[at] - tokens.end[at - 1]
-    if (words >= FEWEST_WORDS && (gap > 1 || text[tokens.start[at]] === '[' || isInitials(context, at))) return tokens.end[at - 1]
+    if (words >= FEWEST_WORDS && (gap > 1 || text[tokens.start[at]] === '[' || isInitials(context, at)))
+      return tokens.end[at - 1]
     if (!(flags & (LETTER | DIGIT))) {
       if (isQuote(text[tokens.start[at]])) {
         if (words >= FEWEST_WORDS && gap === 0 && quotes % 2 === 0 && opensProse(context, at)) return tokens.end[at - 1]
@@ -83,11 +84,17 @@ function isQuote(mark: string): boolean {
 
 /** Before the mark stands a word, right after it a capitalised one. */
 function opensProse({ tokens }: HeadlineContext, mark: number): boolean {
-  return Boolean(tokens.flags[mark - 1] & LETTER && tokens.flags[mark + 1] & CAPITAL) && tokens.start[mark + 1] === tokens.end[mark]
+  return (
+    Boolean(tokens.flags[mark - 1] & LETTER && tokens.flags[mark + 1] & CAPITAL) &&
+    tokens.start[mark + 1] === tokens.end[mark]
+  )
 }
 
 function isInitials({ text, tokens }: HeadlineContext, at: number): boolean {
-  return text[tokens.start[at]] === '(' && /^\([a-z*]{1,5}(?:\/[a-z0-9]{1,5}){0,3}\)/.test(text.slice(tokens.start[at], tokens.start[at] + 28))
+  return (
+    text[tokens.start[at]] === '(' &&
+    /^\([a-z*]{1,5}(?:\/[a-z0-9]{1,5}){0,3}\)/.test(text.slice(tokens.start[at], tokens.start[at] + 28))
+  )
 }
 
 /** Where the sentence starts that has its first lower-case word at `prose`: at the capitalised word before it. */
@@ -99,7 +106,8 @@ function boundaryBefore(context: HeadlineContext, first: number, prose: number):
   const inside = gluedAt(text, tokens.start[at], tokens.end[at])
   if (inside > 0) return inside
   let start = at
-  while (start > first && tokens.start[start] === tokens.end[start - 1] && isQuote(text[tokens.start[start - 1]])) start--
+  while (start > first && tokens.start[start] === tokens.end[start - 1] && isQuote(text[tokens.start[start - 1]]))
+    start--
   return tokens.end[start - 1]
 }
 

@@ -35,12 +35,17 @@ function stampStart({ tokens, text }: Page, { stamp }: CleanLanguage, line: Page
   while (from > line.first) {
     const at = from - 1
     const flags = tokens.flags[at]
-    const fits = flags & (LETTER | DIGIT) ? isStampWord(flags) || stamp.words.has(tokens, at) : MARKS.includes(text[tokens.start[at]])
+    const fits =
+      flags & (LETTER | DIGIT)
+        ? isStampWord(flags) || stamp.words.has(tokens, at)
+        : MARKS.includes(text[tokens.start[at]])
     if (!fits) break
     from--
   }
   while (from > line.first && from < line.last && !(tokens.flags[from] & (LETTER | DIGIT))) from++
-  return from < line.last && namesDay(text.slice(tokens.start[from], line.end), stamp.months, tokens, from, line.last) ? from : -1
+  return from < line.last && namesDay(text.slice(tokens.start[from], line.end), stamp.months, tokens, from, line.last)
+    ? from
+    : -1
 
   function isStampWord(flags: number): boolean {
     return Boolean(flags & DIGIT && !(flags & LETTER))
@@ -49,9 +54,16 @@ function stampStart({ tokens, text }: Page, { stamp }: CleanLanguage, line: Page
 
 const NUMERIC_DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/
 
-function namesDay(stamp: string, months: CleanLanguage['stamp']['months'], tokens: Page['tokens'], from: number, last: number): boolean {
+function namesDay(
+  stamp: string,
+  months: CleanLanguage['stamp']['months'],
+  tokens: Page['tokens'],
+  from: number,
+  last: number,
+): boolean {
   if (NUMERIC_DAY.test(stamp)) return true
-  for (let at = from + 1; at < last; at++) if (months.has(tokens, at)) return Boolean(tokens.flags[at - 1] & DIGIT || tokens.flags[at + 1] & DIGIT)
+  for (let at = from + 1; at < last; at++)
+    if (months.has(tokens, at)) return Boolean(tokens.flags[at - 1] & DIGIT || tokens.flags[at + 1] & DIGIT)
   return false
 }
 
@@ -81,14 +93,20 @@ function besideStamp(page: Page, language: CleanLanguage, stamp: number): Cut[] 
     return [removal(line.start, line.end, 'widget', 'channel')]
   }
   const signed = isSite(page, line)
-  if ((stamp > 1 || signed) && isNameLine(page, line, signed)) return [removal(line.start, line.end, 'credit', 'byline')]
+  if ((stamp > 1 || signed) && isNameLine(page, line, signed))
+    return [removal(line.start, line.end, 'credit', 'byline')]
   return []
 }
 
 /** "Nama Penulis - SitusBerita": a dash and a last word that is a site's or a paper's name. */
 function isSite({ tokens, text }: Page, line: PageLine): boolean {
   const at = line.last - 2
-  return line.last - line.first > 2 && line.last - line.first < 10 && '-–—|'.includes(text[tokens.start[at]]) && /[a-z][A-Z]/.test(text.slice(tokens.start[at + 1], line.end))
+  return (
+    line.last - line.first > 2 &&
+    line.last - line.first < 10 &&
+    '-–—|'.includes(text[tokens.start[at]]) &&
+    /[a-z][A-Z]/.test(text.slice(tokens.start[at + 1], line.end))
+  )
 }
 
 function isNameLine({ tokens, text }: Page, line: PageLine, signed: boolean): boolean {

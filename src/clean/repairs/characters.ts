@@ -2,9 +2,33 @@
 import { type Cut, repair } from '../cut.ts'
 
 const ENTITIES: Record<string, string> = {
-  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–',
-  mdash: '—', hellip: '…', bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', deg: '°', euro: '€', laquo: '«',
-  raquo: '»', eacute: 'é', egrave: 'è', times: '×', frac12: '½', shy: '',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  euro: '€',
+  laquo: '«',
+  raquo: '»',
+  eacute: 'é',
+  egrave: 'è',
+  times: '×',
+  frac12: '½',
+  shy: '',
 }
 const ENTITY = /&(?:([a-z]{2,6}\d{0,2})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi
 

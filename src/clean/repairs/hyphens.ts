@@ -1,6 +1,7 @@
 /** Hyphens that came apart: "anak -anak", "1930 -an", "ke -80". */
-import type { WordTable } from '../../text/words.ts'
+
 import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
+import type { WordTable } from '../../text/words.ts'
 import { type Cut, repair } from '../cut.ts'
 
 const HYPHEN = 45

@@ -1,6 +1,7 @@
 /** Full stops glued to the next sentence: "... dunia.Sebelumnya". */
-import type { WordTable } from '../../text/words.ts'
+
 import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens, UPPER } from '../../text/tokens.ts'
+import type { WordTable } from '../../text/words.ts'
 import { type Cut, repair } from '../cut.ts'
 
 const STOP = 46
@@ -42,7 +43,7 @@ export function findGluedStops(tokens: Tokens, abbreviations: WordTable, domains
   function opens(all: Tokens, next: number, ends: WordTable): boolean {
     const length = end[next] - start[next]
     if (!(flags[next] & CAPITAL) || length < 2 || ends.has(all, next)) return false
-    return Boolean(flags[next] & UPPER) ? length > 2 : true
+    return flags[next] & UPPER ? length > 2 : true
   }
 }
 
