@@ -43,15 +43,27 @@ const evidence: readonly Evidence[] = languages.map(({ code, writing }) => ({
  * fifth article. What no pack claims is left to the detector.
  */
 export function detectLanguage(text: string): string | null {
-  const tokens = tokenize(text.slice(0, SAMPLE))
-  const words = countWords(tokens)
-  if (words < FEWEST_WORDS) return null
-  for (const language of evidence) {
-    const claimed = claim(tokens, words, language)
-    if (claimed !== null) return claimed
+  let wordy = false
+  for (const sample of samplesOf(text)) {
+    const tokens = tokenize(sample)
+    const words = countWords(tokens)
+    if (words < FEWEST_WORDS) continue
+    wordy = true
+    for (const language of evidence) {
+      const claimed = claim(tokens, words, language)
+      if (claimed !== null) return claimed
+    }
   }
+  if (!wordy) return null
   const found = franc(text.slice(0, SAMPLE))
   return found === 'und' ? null : (shortCodes[found] ?? found)
+}
+
+/** The text's start, and further parts of a long one: what stands first may be a block of keywords in no language. */
+function* samplesOf(text: string): Generator<string> {
+  yield text.slice(0, SAMPLE)
+  if (text.length > 2 * SAMPLE) yield text.slice(text.length >> 1, (text.length >> 1) + SAMPLE)
+  if (text.length > SAMPLE) yield text.slice(-SAMPLE)
 }
 
 function claim(tokens: Tokens, words: number, { code, rival, table }: Evidence): string | null {

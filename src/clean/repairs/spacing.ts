@@ -44,7 +44,7 @@ function gapRepair(cuts: Cut[], text: string, start: number, end: number, edge: 
   if (wanted !== gap) cuts.push(repair(start, end, wanted, zeroWidth ? 'zero-width' : 'spaces'))
 }
 
-const JOINING_SCRIPT = /[\u0600-\u06FF\u0900-\u0DFF\uD800-\uDFFF\uFE0F\u2600-\u27BF]/
+const JOINING_SCRIPT = /[\u0600-\u06FF]|[\u0900-\u0DFF]|[\u2600-\u27BF]|[\uD800-\uDFFF]|\uFE0F/
 
 /** Joiners have work to do in Arabic and Indic scripts and in emoji. */
 function joins(text: string, start: number, end: number, gap: string): boolean {
