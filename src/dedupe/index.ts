@@ -5,6 +5,7 @@ import { Corpus, MemoryStore } from './corpus.ts'
 import { Marks } from './marks.ts'
 import { type DedupeOptions, thresholdsOf } from './options.ts'
 import { profileOf } from './profile.ts'
+import { findStories } from './stories.ts'
 
 export type { DedupeOptions } from './options.ts'
 
@@ -19,6 +20,7 @@ export function dedupe(documents: readonly ExtractedDocument[], options: DedupeO
 
 /** The marks of every document of the corpus. */
 export function markAll(corpus: Corpus, options: DedupeOptions): Marks {
-  const { threshold } = thresholdsOf(options)
-  return new Marks(corpus, findCopies(corpus, threshold))
+  const thresholds = thresholdsOf(options)
+  const copies = findCopies(corpus, thresholds.threshold)
+  return new Marks(corpus, copies, findStories(corpus, copies, thresholds))
 }

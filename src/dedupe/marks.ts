@@ -10,14 +10,18 @@ export class Marks {
   private readonly corpus: Corpus
   private readonly copies: Copies
   private readonly hasCopies: Uint8Array
+  private readonly stories: Int32Array
+  private readonly inStory: Uint8Array
 
-  constructor(corpus: Corpus, copies: Copies) {
+  constructor(corpus: Corpus, copies: Copies, stories: Int32Array) {
     this.corpus = corpus
     this.copies = copies
+    this.stories = stories
     this.hasCopies = new Uint8Array(corpus.count)
     copies.keptFor.forEach((kept, document) => {
       if (kept !== document) this.hasCopies[kept] = 1
     })
+    this.inStory = membersOfMany(stories)
   }
 
   isCopy(index: number): boolean {
@@ -36,13 +40,18 @@ export class Marks {
     return { cluster: id, of: { id, path, record }, kind, similarity: round(this.copies.similarity[index]) }
   }
 
+  story(index: number): string | null {
+    if (!this.inStory[index]) return null
+    return this.corpus.store.get(this.stories[index]).origin.id
+  }
+
   apply(document: Document, index: number, options: DedupeOptions): ExtractedDocument {
     const { warnings, extra, stages, ...rest } = document as ExtractedDocument
     return {
       ...rest,
       stages: [...stages, { name: 'dedupe', version, options: { ...options } }],
       duplicate: this.duplicate(index),
-      story: null,
+      story: this.story(index),
       warnings,
       extra,
     }
@@ -51,4 +60,11 @@ export class Marks {
 
 function round(similarity: number): number {
   return Math.round(similarity * 10_000) / 10_000
+}
+
+/** 1 for each member of a group of two or more; `groups` names each member's group by one of its members. */
+function membersOfMany(groups: Int32Array): Uint8Array {
+  const sizes = new Int32Array(groups.length)
+  for (const group of groups) sizes[group]++
+  return Uint8Array.from(groups, (group) => (sizes[group] > 1 ? 1 : 0))
 }

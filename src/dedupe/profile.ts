@@ -1,10 +1,12 @@
 /** The profile of a document: all that comparing needs of it, so that texts need not be held or read again. */
 import type { Document } from '../document.ts'
+import { languageOf } from '../lang/index.ts'
 import { DIGIT, LETTER, type Tokens, tokenize } from '../text/tokens.ts'
 import { headlineSlotsOf, type Slots, slotsOf, unitsOf } from './facts.ts'
 import { chain } from './hash.ts'
 import { BINS, sketchInto } from './minhash.ts'
 import { runsOf, shinglesOf } from './shingles.ts'
+import { type Terms, termsOf } from './terms.ts'
 
 /** Words of a shingle by which two texts are compared: short, so that a changed word costs few of them. */
 const COMPARED = 3
@@ -24,6 +26,7 @@ export interface Profile {
   shingles: Uint32Array
   slots: Slots
   headlineSlots: Slots
+  terms: Terms
 }
 
 export interface Origin {
@@ -39,6 +42,8 @@ export function profileOf(document: Document): Profile {
   const words = wordsOf(tokens)
   const headline = headlineOf(document)
   const headlineTokens = tokenize(headline)
+  const body = { tokens, units: unitsOf(tokens) }
+  const top = { tokens: headlineTokens, units: unitsOf(headlineTokens) }
   const sketch = new Uint32Array(BINS)
   sketchInto(sketch, 0, runsOf(words, SOUGHT))
   return {
@@ -47,8 +52,9 @@ export function profileOf(document: Document): Profile {
     same: sequenceHash(words),
     sketch,
     shingles: shinglesOf(words, COMPARED),
-    slots: slotsOf(tokens, unitsOf(tokens)),
-    headlineSlots: headlineSlotsOf(headlineTokens, unitsOf(headlineTokens)),
+    slots: slotsOf(tokens, body.units),
+    headlineSlots: headlineSlotsOf(headlineTokens, top.units),
+    terms: termsOf([body, top], languageOf(document.language)?.writing.functionWords ?? null),
   }
 }
 

@@ -1,0 +1,52 @@
+/** Stories: articles on the same event in their own words, found by what they name, when, and under which headline. */
+import { similarity } from '../text/similarity.ts'
+import type { Copies } from './copies.ts'
+import type { Corpus } from './corpus.ts'
+import { groupByLinks, type Link } from './links.ts'
+import type { Thresholds } from './options.ts'
+import type { Profile } from './profile.ts'
+import { Topics } from './topics.ts'
+import { differenceOf } from './verify.ts'
+import { WordWeights } from './weights.ts'
+
+/** Cosine from which two articles tell one story. */
+const SURE = 0.46
+/** Cosine from which they do if their headlines are alike. */
+const LIKELY = 0.36
+const ALIKE_HEADLINES = 0.5
+/** Weight of a link between two fillings of one template, which tell two stories. */
+const APART = -1
+
+/** Of each document the document that names its story, or itself. Copies go with what is kept for them. */
+export function findStories(corpus: Corpus, copies: Copies, { window }: Thresholds): Int32Array {
+  const kept = copies.order.filter((document) => copies.keptFor[document] === document)
+  const weights = new WordWeights(kept.length)
+  for (const document of kept) weights.add(corpus.store.get(document).terms)
+  const topics = new Topics(corpus, kept, weights, window)
+  const links: Link[] = []
+  kept.forEach((document, position) => {
+    for (const neighbour of topics.neighbours(position)) {
+      const link = linkOf(corpus.store.get(document), corpus.store.get(kept[neighbour.position]), weights)
+      if (link !== 0) links.push(ordered(position, neighbour.position, link))
+    }
+  })
+  const groups = groupByLinks(kept.length, links)
+  const story = Int32Array.from({ length: corpus.count }, (_, document) => document)
+  kept.forEach((document, position) => {
+    story[document] = kept[groups[position]]
+  })
+  return story.map((_, document) => story[copies.keptFor[document]])
+}
+
+function ordered(x: number, y: number, weight: number): Link {
+  return { a: Math.min(x, y), b: Math.max(x, y), weight }
+}
+
+/** How surely two articles tell one story; 0 for not at all, negative for two fillings of one template. */
+function linkOf(a: Profile, b: Profile, weights: WordWeights): number {
+  const cosine = weights.cosine(a.terms, b.terms)
+  if (cosine < LIKELY) return 0
+  if (differenceOf(a, b).isTemplate) return APART
+  if (cosine >= SURE) return cosine
+  return similarity(a.origin.headline.toLowerCase(), b.origin.headline.toLowerCase()) >= ALIKE_HEADLINES ? cosine : 0
+}

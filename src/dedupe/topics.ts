@@ -1,0 +1,113 @@
+/** Topics: the few words that tell most about each article, and the articles that share them at about the same time. */
+import type { Corpus } from './corpus.ts'
+import { MAX_DAY } from './corpus.ts'
+import { wordOf } from './terms.ts'
+import type { WordWeights } from './weights.ts'
+
+/** Words kept of an article. */
+const KEPT = 16
+/** Articles seen along one word. */
+const SEEN = 24
+/** Of undated articles along one word. */
+const SEEN_UNDATED = 8
+/** Least share of the cosine that the kept words alone must give, for a pair to be worth comparing. */
+const PROMISE = 0.15
+
+export interface Neighbour {
+  position: number
+  /** The share of the cosine that the kept words give. */
+  promise: number
+}
+
+export class Topics {
+  private readonly words: Uint32Array
+  private readonly weights: Float32Array
+  /** Slots (position * KEPT + n) in ascending order of word, then of day, then of position. */
+  private readonly bySlot: Int32Array
+  /** Where each slot stands in `bySlot`. */
+  private readonly placeOf: Int32Array
+  private readonly days: Int32Array
+  private readonly window: number
+
+  constructor(corpus: Corpus, order: Int32Array, weights: WordWeights, window: number) {
+    this.window = window
+    this.words = new Uint32Array(order.length * KEPT)
+    this.weights = new Float32Array(order.length * KEPT)
+    this.days = order.map((document) => corpus.days[document])
+    for (let at = 0; at < order.length; at++) this.keep(at, corpus.store.get(order[at]).terms, weights)
+    this.bySlot = this.sortSlots()
+    this.placeOf = new Int32Array(this.words.length)
+    for (let place = 0; place < this.bySlot.length; place++) this.placeOf[this.bySlot[place]] = place
+  }
+
+  private keep(position: number, terms: Uint32Array, weights: WordWeights): void {
+    const norm = weights.norm(terms)
+    const shared = Array.from(terms).filter((term) => weights.count(term) > 1)
+    const rated = shared.map((term) => ({ word: wordOf(term), weight: weights.of(term) / norm }))
+    rated.sort((a, b) => b.weight - a.weight || a.word - b.word)
+    for (let n = 0; n < Math.min(KEPT, rated.length); n++) {
+      this.words[position * KEPT + n] = rated[n].word
+      this.weights[position * KEPT + n] = rated[n].weight
+    }
+  }
+
+  /** Radix sort would do no better: the slots are sorted once. */
+  private sortSlots(): Int32Array {
+    const byPosition = Int32Array.from({ length: this.days.length }, (_, position) => position)
+    byPosition.sort((a, b) => this.days[a] - this.days[b] || a - b)
+    const rank = new Int32Array(byPosition.length)
+    byPosition.forEach((position, at) => {
+      rank[position] = at
+    })
+    const used: number[] = []
+    for (let slot = 0; slot < this.words.length; slot++) if (this.weights[slot] > 0) used.push(slot)
+    const keys = Float64Array.from(used, (slot) => this.words[slot] * 2 ** 26 + rank[Math.floor(slot / KEPT)])
+    const order = Int32Array.from(used, (_, at) => at).sort((a, b) => keys[a] - keys[b])
+    return order.map((at) => used[at])
+  }
+
+  /** Articles after this one along each of its words, within the window, that share enough of them. */
+  neighbours(position: number): Neighbour[] {
+    const promises = new Map<number, number>()
+    for (let slot = position * KEPT; slot < (position + 1) * KEPT && this.weights[slot] > 0; slot++) {
+      for (const other of this.along(slot)) {
+        const neighbour = Math.floor(other / KEPT)
+        const gain = this.weights[slot] * this.weights[other]
+        promises.set(neighbour, (promises.get(neighbour) ?? 0) + gain)
+      }
+    }
+    const found = Array.from(promises, ([neighbour, promise]) => ({ position: neighbour, promise }))
+    return found.filter(({ promise }) => promise >= PROMISE)
+  }
+
+  private along(slot: number): number[] {
+    const found: number[] = []
+    const day = this.days[Math.floor(slot / KEPT)]
+    let place = this.placeOf[slot] + 1
+    for (; place < this.bySlot.length && found.length < SEEN; place++) {
+      const other = this.bySlot[place]
+      if (this.words[other] !== this.words[slot] || this.days[Math.floor(other / KEPT)] - day > this.window) break
+      found.push(other)
+    }
+    if (day !== MAX_DAY) this.addUndated(slot, place, found)
+    return found
+  }
+
+  /** Undated articles stand at the end of a word's slots. */
+  private addUndated(slot: number, from: number, found: number[]): void {
+    let low = from
+    let high = this.bySlot.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const other = this.bySlot[middle]
+      const before = this.words[other] === this.words[slot] && this.days[Math.floor(other / KEPT)] !== MAX_DAY
+      if (before) low = middle + 1
+      else high = middle
+    }
+    for (let n = 0; n < SEEN_UNDATED && low + n < this.bySlot.length; n++) {
+      const other = this.bySlot[low + n]
+      if (this.words[other] !== this.words[slot]) break
+      found.push(other)
+    }
+  }
+}
