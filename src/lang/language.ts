@@ -7,6 +7,7 @@ import type { DateLanguage } from './parts/dates.ts'
 import type { FactLanguage } from './parts/facts.ts'
 import type { PeopleLanguage } from './parts/people.ts'
 import type { QuoteLanguage } from './parts/quotes.ts'
+import type { SpamLanguage } from './parts/spam.ts'
 import type { WritingLanguage } from './parts/writing.ts'
 
 export interface Language {
@@ -14,6 +15,7 @@ export interface Language {
   code: string
   writing: WritingLanguage
   clean: CleanLanguage
+  spam: SpamLanguage
   facts: FactLanguage
   dates: DateLanguage
   quotes: QuoteLanguage

@@ -4,6 +4,7 @@ import { dates } from './dates.ts'
 import { facts } from './facts.ts'
 import { people } from './people.ts'
 import { quotes } from './quotes.ts'
+import { spam } from './spam.ts'
 import { writing } from './writing.ts'
 
-export const indonesian: Language = { code: 'id', writing, clean, facts, dates, quotes, people }
+export const indonesian: Language = { code: 'id', writing, clean, spam, facts, dates, quotes, people }

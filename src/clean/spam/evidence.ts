@@ -1,0 +1,307 @@
+/**
+ * Evidence: what a segment shows of itself, as hashes of its words, pairs and word beginnings, and as named traits that
+ * do not depend on its subject. The same reading serves the learning of the weights and their use.
+ */
+import {
+  CAPITAL,
+  DIGIT,
+  LETTER,
+  MARK,
+  SPACED,
+  type Tokens,
+  tokenText,
+  UPPER,
+  WIDE,
+  wordHash,
+} from '../../text/tokens.ts'
+import { fold, isDisguise, isLookAlike, isPicture, unleet } from './fold.ts'
+import { beginningHash, numberHash, pairHash, type Weights } from './weights.ts'
+
+/** Traits of a segment, in the order of their columns; shares are 0 to 1, counts are capped. */
+export const traitNames = [
+  'bias',
+  'length',
+  'short',
+  'functionless',
+  'functionShare',
+  'repeated',
+  'unstopped',
+  'lowerStart',
+  'unknownLower',
+  'unknownCapital',
+  'capitals',
+  'uppers',
+  'links',
+  'mixed',
+  'disguised',
+  'spaced',
+  'pictures',
+  'exclaimed',
+  'phones',
+  'quoted',
+  'commas',
+  'numbers',
+  'brackets',
+  'lookAlikes',
+  'symbols',
+] as const
+
+export type Trait = (typeof traitNames)[number]
+const TRAIT = Object.fromEntries(traitNames.map((name, index) => [name, index])) as Record<Trait, number>
+
+const code = (mark: string) => mark.charCodeAt(0)
+const EXCLAMATION = code('!')
+const COMMA = code(',')
+const BRACKET = code('(')
+const SLASH = code('/')
+const STOP_MARKS = new Set(Array.from('.!?…:"”’)', code))
+const QUOTES = new Set(Array.from('"“”„«', code))
+const SYMBOLS = new Set(Array.from('|*~=+#•>»✓', code))
+const LINK_WORDS = new Set(['http', 'https', 'www'].map(wordHash))
+const LONGEST_FOLD = 40
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+const STAMPS = 1 << 12
+
+/** Reads segments of one text, one after the other, into the same columns. */
+export class Evidence {
+  /** Hashes of the words, pairs and beginnings of the segment that was read last. */
+  hashes = new Int32Array(1024)
+  count = 0
+  words = 0
+  /** By what the sum of the weights is multiplied, so that length alone decides nothing. */
+  norm = 1
+  readonly traits = new Float64Array(traitNames.length)
+
+  private readonly tokens: Tokens
+  private readonly weights: Weights
+  private readonly stampHash = new Int32Array(STAMPS)
+  private readonly stampRound = new Int32Array(STAMPS)
+  private round = 0
+  private functions = 0
+  private repeats = 0
+  private unknownLower = 0
+  private unknownCapital = 0
+  private capitals = 0
+  private uppers = 0
+  private numbers = 0
+  private commas = 0
+  private digitRun = 0
+  private singles = 0
+  private singlesFrom = 0
+
+  constructor(tokens: Tokens, weights: Weights) {
+    this.tokens = tokens
+    this.weights = weights
+  }
+
+  /** Reads tokens `first` up to, not including, `last`. */
+  read(first: number, last: number): void {
+    this.clear()
+    let before = 0
+    for (let at = first; at < last; at++) {
+      if (this.tokens.flags[at] & MARK) {
+        this.readMark(at)
+        before = 0
+      } else {
+        const hash = this.readWord(at, first)
+        if (before !== 0) this.add(pairHash(before, hash))
+        before = hash
+      }
+    }
+    this.endSingles(last)
+    this.finish(first, last)
+  }
+
+  /** Value of one trait of the segment that was read last. */
+  trait(name: Trait): number {
+    return this.traits[TRAIT[name]]
+  }
+
+  private clear(): void {
+    this.traits.fill(0)
+    this.count = 0
+    this.words = 0
+    this.functions = 0
+    this.repeats = 0
+    this.unknownLower = 0
+    this.unknownCapital = 0
+    this.capitals = 0
+    this.uppers = 0
+    this.numbers = 0
+    this.commas = 0
+    this.digitRun = 0
+    this.singles = 0
+    this.round++
+  }
+
+  private add(hash: number): void {
+    if (this.count === this.hashes.length) {
+      const bigger = new Int32Array(this.count * 2)
+      bigger.set(this.hashes)
+      this.hashes = bigger
+    }
+    this.hashes[this.count++] = hash
+  }
+
+  private readMark(at: number): void {
+    const mark = this.tokens.hash[at]
+    const { traits } = this
+    if (mark === COMMA) this.commas++
+    else if (mark === EXCLAMATION) traits[TRAIT.exclaimed]++
+    else if (mark === BRACKET) traits[TRAIT.brackets] = 1
+    else if (mark === SLASH && this.endsDomain(at)) traits[TRAIT.links]++
+    else if (QUOTES.has(mark)) traits[TRAIT.quoted] = 1
+    else if (SYMBOLS.has(mark)) traits[TRAIT.symbols]++
+    else if (mark > 127) this.readWideMark(at)
+    if (mark !== 45 && mark !== 46) this.digitRun = 0
+    if (mark !== 46) this.endSingles(at)
+  }
+
+  /** The slash of "bit.ly/..." */
+  private endsDomain(slash: number): boolean {
+    const { flags, hash } = this.tokens
+    const between = flags[slash] | (flags[slash - 1] ?? SPACED) | (flags[slash - 2] ?? SPACED)
+    return !(between & SPACED) && hash[slash - 2] === 46 && (flags[slash - 1] & LETTER) !== 0
+  }
+
+  private readWideMark(at: number): void {
+    const point = this.tokens.text.codePointAt(this.tokens.start[at])!
+    if (isDisguise(point)) this.traits[TRAIT.disguised]++
+    else if (isPicture(point)) this.traits[TRAIT.pictures]++
+  }
+
+  /** Counts what the word shows, and returns its hash. */
+  private readWord(at: number, first: number): number {
+    const flags = this.tokens.flags[at]
+    const length = this.tokens.end[at] - this.tokens.start[at]
+    this.words++
+    if (!(flags & LETTER)) return this.readNumber(at, length)
+    const hash = this.tokens.hash[at]
+    if (LINK_WORDS.has(hash)) this.traits[TRAIT.links]++
+    if (length === 1 || (flags & WIDE && length === 2)) this.startSingles(at)
+    else this.endSingles(at)
+    const slot = this.weights.find(hash)
+    if (slot >= 0 && this.weights.isFunctionAt(slot)) this.functions++
+    else this.countRepeat(hash)
+    this.add(hash)
+    if (flags & UPPER) this.uppers++
+    else if (flags & CAPITAL && at > first) this.capitals++
+    if (flags & DIGIT) this.traits[TRAIT.mixed]++
+    if (slot < 0) this.readUnknown(at, flags)
+    if (flags & (WIDE | DIGIT)) this.readDisguised(at, flags, length)
+    return hash
+  }
+
+  private readNumber(at: number, length: number): number {
+    this.numbers++
+    this.endSingles(at)
+    this.digitRun = this.tokens.flags[at] & SPACED ? length : this.digitRun + length
+    if (this.digitRun >= 10 && this.digitRun - length < 10 && this.digitRun < 16) this.traits[TRAIT.phones]++
+    const hash = numberHash(length)
+    this.add(hash)
+    return hash
+  }
+
+  private readUnknown(at: number, flags: number): void {
+    if (flags & CAPITAL) this.unknownCapital++
+    else this.unknownLower++
+    const start = this.tokens.start[at]
+    if (this.tokens.end[at] - start > 4) this.add(beginningHash(this.hashOfStart(start, 4)))
+  }
+
+  /** `wordHash` of the first letters, for ASCII; others only fail to match. */
+  private hashOfStart(start: number, length: number): number {
+    let hash = SEED
+    for (let at = start; at < start + length; at++) {
+      hash = Math.imul(hash ^ (this.tokens.text.charCodeAt(at) | 32), PRIME)
+    }
+    return hash
+  }
+
+  /** A word in wide characters or with digits among its letters, as what it is meant to be read as. */
+  private readDisguised(at: number, flags: number, length: number): void {
+    if (flags & WIDE && !this.isDisguised(at)) return
+    if (length > LONGEST_FOLD) return
+    const folded = unleet(fold(tokenText(this.tokens, at)))
+    if (folded.length > 1) this.addFolded(folded)
+  }
+
+  private isDisguised(at: number): boolean {
+    const { text, start, end } = this.tokens
+    let wide = 0
+    let latin = 0
+    let alike = 0
+    for (let unit = start[at]; unit < end[at]; unit++) {
+      const point = text.codePointAt(unit)!
+      if (isDisguise(point)) wide++
+      else if (isLookAlike(point)) alike++
+      else if (point < 128) latin++
+      if (point > 0xffff) unit++
+    }
+    if (wide > 0) this.traits[TRAIT.disguised]++
+    if (alike > 0 && (latin > 0 || wide > 0 || end[at] - start[at] === 1)) this.traits[TRAIT.lookAlikes]++
+    return wide > 0 || alike > 0
+  }
+
+  private addFolded(folded: string): void {
+    const hash = wordHash(folded)
+    if (this.weights.find(hash) >= 0) this.add(hash)
+    else if (folded.length > 4) this.add(beginningHash(wordHash(folded.slice(0, 4))))
+  }
+
+  private countRepeat(hash: number): void {
+    const slot = (hash ^ (hash >>> 12)) & (STAMPS - 1)
+    if (this.stampRound[slot] === this.round && this.stampHash[slot] === hash) this.repeats++
+    this.stampRound[slot] = this.round
+    this.stampHash[slot] = hash
+  }
+
+  private startSingles(at: number): void {
+    if (this.singles === 0) this.singlesFrom = at
+    this.singles++
+  }
+
+  /** Letters written apart, "S L O T", are read as one word. */
+  private endSingles(end: number): void {
+    if (this.singles > 3) {
+      this.traits[TRAIT.spaced] += this.singles
+      const text = this.tokens.text.slice(this.tokens.start[this.singlesFrom], this.tokens.end[end - 1])
+      if (text.length <= LONGEST_FOLD * 2) this.addFolded(unleet(fold(text)))
+    }
+    this.singles = 0
+  }
+
+  private finish(first: number, last: number): void {
+    const { traits, words } = this
+    const share = 1 / Math.max(words, 1)
+    this.norm = 1 / Math.sqrt(words + 3)
+    traits[TRAIT.bias] = 1
+    traits[TRAIT.length] = Math.min(Math.log2(words + 1), 8) / 4
+    traits[TRAIT.short] = words < 4 ? 1 : 0
+    traits[TRAIT.functionless] = words > 4 && this.functions === 0 ? 1 : 0
+    traits[TRAIT.functionShare] = words > 4 ? this.functions * share : 0.3
+    traits[TRAIT.repeated] = words > 5 ? this.repeats * share : 0
+    traits[TRAIT.unstopped] = words > 4 && !STOP_MARKS.has(this.tokens.hash[last - 1]) ? 1 : 0
+    traits[TRAIT.lowerStart] = words > 4 && (this.tokens.flags[first] & (LETTER | CAPITAL)) === LETTER ? 1 : 0
+    traits[TRAIT.unknownLower] = this.unknownLower * share
+    traits[TRAIT.unknownCapital] = this.unknownCapital * share
+    traits[TRAIT.capitals] = this.capitals * share
+    traits[TRAIT.uppers] = this.uppers * share
+    traits[TRAIT.commas] = this.commas * share
+    traits[TRAIT.numbers] = this.numbers * share
+    for (const [trait, most] of CAPS) traits[trait] = Math.min(traits[trait], most)
+  }
+}
+
+const CAPS: readonly (readonly [number, number])[] = [
+  [TRAIT.links, 2],
+  [TRAIT.mixed, 3],
+  [TRAIT.disguised, 4],
+  [TRAIT.spaced, 12],
+  [TRAIT.pictures, 4],
+  [TRAIT.exclaimed, 3],
+  [TRAIT.phones, 2],
+  [TRAIT.lookAlikes, 3],
+  [TRAIT.symbols, 4],
+]

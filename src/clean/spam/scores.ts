@@ -1,0 +1,85 @@
+/** Scores: the log-odds that each segment of a text is spam. */
+import type { Tokens } from '../../text/tokens.ts'
+import { Context, contextTraitNames } from './context.ts'
+import { Evidence, traitNames } from './evidence.ts'
+import type { Segments } from './segments.ts'
+import type { Weights } from './weights.ts'
+
+/** What kind of spam a segment looks most like. */
+export type Look = 'comment' | 'links' | 'keywords' | 'sentence'
+export const looks: readonly Look[] = ['sentence', 'keywords', 'links', 'comment']
+
+/** A segment with lower log-odds is news: it is never cut, and what the others are compared with. */
+export const NEWS = -3.5
+
+export interface Scores {
+  /** Log-odds of spam by segment. */
+  readonly odds: Float64Array
+  /** Index into `looks` by segment. */
+  readonly look: Uint8Array
+}
+
+/** The scores of all segments, or null where none could be spam, as in most texts. */
+export function scoresOf(tokens: Tokens, segments: Segments, weights: Weights): Scores | null {
+  const traits = vectorOf(weights, traitNames)
+  const contextTraits = vectorOf(weights, contextTraitNames)
+  const suspect = -Math.max(0, contextTraits[0] + contextTraits[3])
+  const odds = new Float64Array(segments.count)
+  const look = new Uint8Array(segments.count)
+  const evidence = new Evidence(tokens, weights)
+  let suspects = 0
+  for (let at = 0; at < segments.count; at++) {
+    evidence.read(segments.first[at], segments.last[at])
+    const score = wordSum(evidence, weights) * evidence.norm + dot(traits, evidence.traits)
+    odds[at] = score
+    if (score < NEWS) continue
+    if (score > suspect) suspects++
+    look[at] = lookOf(evidence)
+  }
+  if (suspects === 0) return null
+  addContext(odds, tokens, segments, weights, contextTraits)
+  return { odds, look }
+}
+
+function addContext(
+  odds: Float64Array,
+  tokens: Tokens,
+  segments: Segments,
+  weights: Weights,
+  contextTraits: Float64Array,
+): void {
+  const context = new Context(tokens, weights)
+  for (let at = 0; at < segments.count; at++) {
+    if (odds[at] < NEWS) context.add(segments.first[at], segments.last[at])
+  }
+  for (let at = 0; at < segments.count; at++) {
+    if (odds[at] < NEWS) continue
+    context.read(segments.first[at], segments.last[at])
+    odds[at] = Math.max(NEWS, odds[at] + dot(contextTraits, context.traits))
+  }
+}
+
+function vectorOf(weights: Weights, names: readonly string[]): Float64Array {
+  return Float64Array.from(names, (name) => weights.traits[name] ?? 0)
+}
+
+function dot(weights: Float64Array, values: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += weights[at] * values[at]
+  return sum
+}
+
+function wordSum(evidence: Evidence, weights: Weights): number {
+  let sum = 0
+  for (let at = 0; at < evidence.count; at++) {
+    const slot = weights.find(evidence.hashes[at])
+    if (slot >= 0) sum += weights.valueAt(slot)
+  }
+  return sum
+}
+
+function lookOf(evidence: Evidence): number {
+  if (evidence.trait('disguised') + evidence.trait('lookAlikes') + evidence.trait('pictures') > 0) return 3
+  if (evidence.trait('links') + evidence.trait('phones') > 0) return 2
+  return evidence.trait('repeated') > 0.25 || evidence.trait('functionless') > 0 ? 1 : 0
+}

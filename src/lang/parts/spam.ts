@@ -1,0 +1,2 @@
+import type { Weights } from '../../clean/spam/weights.ts'
+export type SpamLanguage = Weights
