@@ -1,5 +1,9 @@
 /** newsx as a library: the stages as pure functions of a document (dedupe: of a corpus), and the document's schema. */
-export { type CleanOptions, clean } from './clean/index.ts'
+export { type Explanation, explainEdits } from './clean/explain.ts'
+export { parseRules, printRules, RulesError } from './clean/furniture/file.ts'
+export { type LearnOptions, learnFurniture } from './clean/furniture/learn.ts'
+export { RuleUsage } from './clean/furniture/usage.ts'
+export { type CleanOptions, clean, type FurnitureFile, type FurnitureRule } from './clean/index.ts'
 export { type DedupeOptions, dedupe } from './dedupe/index.ts'
 export {
   type CleanDocument,

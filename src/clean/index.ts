@@ -5,22 +5,28 @@ import type { Language } from '../lang/language.ts'
 import { applyChanges } from '../text/edits.ts'
 import { linesOf } from '../text/lines.ts'
 import { pointsOf } from '../text/points.ts'
+import { wordHash } from '../text/tokens.ts'
 import { version } from '../version.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
 import { chain } from './chain.ts'
 import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
+import { findFurniture } from './furniture/matcher.ts'
+import type { FurnitureRule } from './furniture/rule.ts'
 import { readPage } from './page.ts'
 import { findRepairs } from './repairs/index.ts'
 import { findSpam, type SpamOptions } from './spam/index.ts'
 
 export type { Cut } from './cut.ts'
+export type { FurnitureFile, FurnitureRule } from './furniture/rule.ts'
 
 export interface CleanOptions {
   /** Kinds of edits not to make. */
   keep?: readonly EditKind[]
   /** The only kinds of edits to make. */
   only?: readonly EditKind[]
+  /** Rules of a rules file, beside the language's own. */
+  rules?: readonly FurnitureRule[]
   /** Score from which on a stretch is taken for spam. */
   spamThreshold?: number
 }
@@ -34,13 +40,30 @@ export function clean(document: Document, options: CleanOptions = {}): CleanDocu
   return {
     id,
     source,
-    stages: [...stages, { name: 'clean', version, options: { ...options } }],
+    stages: [...stages, { name: 'clean', version, options: recorded(options) }],
     language,
     text,
     edits: toEdits(raw, cuts),
     warnings: raw.trim() !== '' && text.trim() === '' ? [...warnings, ALL_REMOVED] : warnings,
     extra,
   }
+}
+
+/** The options as the document records them: of the rules a digest. */
+function recorded({ rules, ...options }: CleanOptions): Record<string, unknown> {
+  return rules === undefined ? options : { ...options, rules: digest(rules) }
+}
+
+const digests = new WeakMap<readonly FurnitureRule[], string>()
+
+function digest(rules: readonly FurnitureRule[]): string {
+  let known = digests.get(rules)
+  if (known === undefined) {
+    const hash = wordHash(JSON.stringify(rules)) >>> 0
+    known = `${rules.length}-${hash.toString(16).padStart(8, '0')}`
+    digests.set(rules, known)
+  }
+  return known
 }
 
 const ALL_REMOVED = { code: 'all-removed', message: 'nothing of the text was the article’s own: all of it was removed' }
@@ -62,7 +85,8 @@ function findOnce(text: string, language: Language | null, options: CleanOptions
   const page = readPage(text, language)
   const wanted = (cut: Cut) => !options.keep?.includes(cut.kind) && (options.only?.includes(cut.kind) ?? true)
   const spam = findSpam(text, page.tokens, linesOf(text), language, threshold(options))
-  const removals = [...spam, ...findBoilerplate(page)].filter(wanted)
+  const furniture = options.rules ? findFurniture(page, options.rules) : []
+  const removals = [...spam, ...furniture, ...findBoilerplate(page)].filter(wanted)
   const repairs = findRepairs(page).filter(wanted)
   return compose(text, removals, repairs)
 }
