@@ -4,6 +4,7 @@ import { type TableName, UnknownColumn } from '../export/index.ts'
 import { ReaderGone } from '../io/problems.ts'
 import { openOutput } from '../io/write.ts'
 import { run, type StageName } from '../pipeline/run.ts'
+import { Tally } from '../pipeline/tally.ts'
 import { nearest } from '../text/nearest.ts'
 import { meant, UsageError } from './errors.ts'
 import { chooseFormat, isFolder } from './format-choice.ts'
@@ -13,7 +14,6 @@ import type { Settings } from './settings.ts'
 import { documentEncoder, documentSink } from './sinks/documents.ts'
 import type { Sink } from './sinks/sink.ts'
 import { statsOf, summaryOf } from './summary.ts'
-import { Tally } from './tally.ts'
 
 /** `newsx ingest|clean|extract|dedupe`: whole documents. */
 export function runStage(stage: StageName, inputs: string[], settings: Settings, context: Context): Promise<void> {

@@ -1,10 +1,11 @@
 /** The line that closes a run, and the same as JSON. */
+
+import type { Removed, Tally } from '../pipeline/tally.ts'
 import { version } from '../version.ts'
-import type { Removed, Tally } from './tally.ts'
 
 const number = new Intl.NumberFormat('en')
 
-/** "5 documents; removed 9,120 of 20,418 characters (44.7 %): spam 8,800, caption 320; 12 quotes by 4 speakers, 9 dates". */
+/** "5 documents; removed 9,120 of 20,418 characters (44.7 %): spam 8,800, caption 320; 12 quotes (11 with a speaker), 9 dates". */
 export function summaryOf(tally: Tally, seconds: number): string {
   const parts = [
     `${count(tally.documents, 'document')}${tally.warned ? ` (${tally.warned} with warnings)` : ''}`,
@@ -32,10 +33,10 @@ function removedPart({ removed, characters }: Tally): string {
   return `removed ${number.format(sum)} of ${count(characters, 'character')} (${share} %): ${why}${repaired && `; ${repaired}`}`
 }
 
-function foundPart({ quotes, speakers, dates }: Tally): string {
+function foundPart({ quotes, attributed, dates }: Tally): string {
   const total = [...quotes.values()].reduce((sum, n) => sum + n, 0)
   if (total + dates === 0) return ''
-  return `${count(total, 'quote')} by ${count(speakers.size, 'speaker')}, ${count(dates, 'date')}`
+  return `${count(total, 'quote')} (${number.format(attributed)} with a speaker), ${count(dates, 'date')}`
 }
 
 function copiesPart({ copies, stories }: Tally): string {
@@ -57,7 +58,6 @@ export function statsOf(command: string, tally: Tally, seconds: number): Record<
     rules: sorted(tally.rules),
     quotes: sorted(tally.quotes),
     attributed: tally.attributed,
-    speakers: tally.speakers.size,
     dates: tally.dates,
     copies: tally.copies,
     stories: tally.stories.size,

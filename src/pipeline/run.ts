@@ -2,11 +2,10 @@
 import { dedupe } from '../dedupe/index.ts'
 import type { Document, ExtractedDocument } from '../document.ts'
 import type { RecordFields } from '../ingest/index.ts'
-import { findFiles } from '../io/find.ts'
 import { InputError } from '../io/problems.ts'
-import { type Piece, readPieces } from '../io/read.ts'
 import { accept } from './accept.ts'
 import { bringTo, type DocumentStage, type StageOptions } from './stages.ts'
+import { piecesOf } from './tasks.ts'
 
 export type StageName = DocumentStage | 'dedupe'
 
@@ -23,14 +22,6 @@ export async function* run(stage: StageName, inputs: readonly string[], options:
   const all: ExtractedDocument[] = []
   for await (const document of documents) all.push(document as ExtractedDocument)
   yield* dedupe(all)
-}
-
-/** Everything that the inputs hold, in order. */
-export async function* piecesOf(inputs: readonly string[]): AsyncGenerator<Piece> {
-  for await (const file of findFiles(inputs)) {
-    if (file instanceof InputError) yield file
-    else yield* readPieces(file)
-  }
 }
 
 async function* runEach(

@@ -19,9 +19,18 @@ export class Tally {
   readonly quotes = new Map<string, number>()
   attributed = 0
   dates = 0
-  readonly speakers = new Set<string>()
   copies = 0
   readonly stories = new Set<string>()
+
+  /** Adds what another part of the same run has counted. */
+  merge(other: Tally): void {
+    for (const key of ['documents', 'skipped', 'warned', 'characters', 'attributed', 'dates', 'copies'] as const)
+      this[key] += other[key]
+    for (const [kind, removed] of other.removed) this.addRemoved(kind, removed)
+    addCounts(this.rules, other.rules)
+    addCounts(this.quotes, other.quotes)
+    for (const story of other.stories) this.stories.add(story)
+  }
 
   add(document: Document): void {
     this.documents++
@@ -33,7 +42,6 @@ export class Tally {
       if (speaker !== null) this.attributed++
     }
     this.dates += document.dates?.length ?? 0
-    for (const { id, name } of document.speakers ?? []) this.speakers.add(id ?? name)
     if (document.duplicate?.of) this.copies++
     if (document.story) this.stories.add(document.story)
   }
@@ -43,12 +51,20 @@ export class Tally {
     for (const { kind, rule, start, end, with: put } of edits) {
       this.characters += end - start - put.length
       this.rules.set(rule, (this.rules.get(rule) ?? 0) + 1)
-      const removed = this.removed.get(kind) ?? { documents: 0, stretches: 0, characters: 0 }
-      removed.stretches++
-      removed.characters += end - start
-      if (!kinds.has(kind)) removed.documents++
+      this.addRemoved(kind, { documents: kinds.has(kind) ? 0 : 1, stretches: 1, characters: end - start })
       kinds.add(kind)
-      this.removed.set(kind, removed)
     }
   }
+
+  private addRemoved(kind: string, { documents, stretches, characters }: Removed): void {
+    const sum = this.removed.get(kind) ?? { documents: 0, stretches: 0, characters: 0 }
+    sum.documents += documents
+    sum.stretches += stretches
+    sum.characters += characters
+    this.removed.set(kind, sum)
+  }
+}
+
+function addCounts(sums: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+  for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count)
 }
