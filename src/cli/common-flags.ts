@@ -87,6 +87,26 @@ export const redoFlag: Flag = {
   about: 'do this stage again where it is done already, with the options given now',
 }
 
+/** Of the commands that look at one document at a time. */
+export const jobFlags: readonly Flag[] = [
+  {
+    name: 'jobs',
+    short: 'j',
+    group: 'Run',
+    value: 'N',
+    kind: 'integer',
+    about: 'threads for a long run, by default one for each core; the output does not depend on it',
+  },
+  {
+    name: 'on-error',
+    group: 'Run',
+    value: 'HOW',
+    choices: ['report', 'emit'],
+    default: 'report',
+    about: 'report bad inputs on standard error, or also emit {"error": …} in their place and exit with 0',
+  },
+]
+
 export const runFlags: readonly Flag[] = [
   { name: 'strict', group: 'Run', about: 'stop at the first bad input' },
   { name: 'quiet', short: 'q', group: 'Run', about: 'no progress and no summary' },

@@ -3,13 +3,16 @@ import type { TableFormat } from '../export/formats/index.ts'
 import { type TableName, UnknownColumn } from '../export/index.ts'
 import { ReaderGone } from '../io/problems.ts'
 import { openOutput } from '../io/write.ts'
+import { runLines } from '../pipeline/lines.ts'
 import { run, type StageName } from '../pipeline/run.ts'
 import { Tally } from '../pipeline/tally.ts'
+import { piecesOf } from '../pipeline/tasks.ts'
 import { nearest } from '../text/nearest.ts'
 import { meant, UsageError } from './errors.ts'
 import { chooseFormat, isFolder } from './format-choice.ts'
 import type { Context } from './manual.ts'
-import { runOptions } from './run-options.ts'
+import { pour } from './pour.ts'
+import { jobsOf, planOf, runOptions } from './run-options.ts'
 import type { Settings } from './settings.ts'
 import { documentEncoder, documentSink } from './sinks/documents.ts'
 import type { Sink } from './sinks/sink.ts'
@@ -87,17 +90,26 @@ async function runInto(
     reporter.complain(error)
   })
   try {
-    for await (const document of run(stage, inputs.length > 0 ? inputs : ['-'], options)) {
-      tally.add(document)
-      await sink.add(document)
-    }
+    const from = inputs.length > 0 ? inputs : ['-']
+    if (stage !== 'dedupe' && sink.addLines)
+      await pour(
+        runLines(planOf(stage, settings), piecesOf(from), jobsOf(settings)),
+        sink.addLines,
+        tally,
+        options.onError,
+      )
+    else
+      for await (const document of run(stage, from, options)) {
+        tally.add(document)
+        await sink.add(document)
+      }
     await sink.finish()
   } catch (error) {
     await sink.abandon()
     if (error instanceof ReaderGone) return
     throw error
   }
-  if (tally.skipped > 0) process.exitCode = tally.documents > 0 ? 3 : 1
+  if (tally.skipped > 0 && settings.onError !== 'emit') process.exitCode = tally.documents > 0 ? 3 : 1
   const seconds = (performance.now() - started) / 1000
   if (!settings.quiet) reporter.note(summaryOf(tally, seconds))
   if (settings.stats)

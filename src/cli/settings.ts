@@ -25,6 +25,8 @@ export interface Settings {
   referenceDate?: string
   redo?: boolean
   strict?: boolean
+  jobs?: number
+  onError: 'report' | 'emit'
   quiet?: boolean
   stats?: string
   errors: 'text' | 'json'

@@ -4,6 +4,7 @@ import {
   documentFormatFlag,
   fieldFlags,
   grouped,
+  jobFlags,
   outputFlags,
   redoFlag,
   runFlags,
@@ -20,7 +21,7 @@ export const manual: Manual = {
     command: "newsx clean seeds/000.txt | jq -c '.edits[] | [.kind, .text]' | head -1",
     output: '["caption","Foto: Antara"]',
   },
-  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, redoFlag, runFlags),
+  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, redoFlag, jobFlags, runFlags),
 }
 
 export const run: Run = async (inputs, settings, context) => {

@@ -5,6 +5,7 @@ import {
   extractFlags,
   fieldFlags,
   grouped,
+  jobFlags,
   outputFlags,
   redoFlag,
   runFlags,
@@ -21,7 +22,7 @@ export const manual: Manual = {
     command: "newsx extract seeds/ | jq -r '.quotes[] | [.speaker, .text] | @tsv' | head -1",
     output: 'Xi Jinping\tChina siap memperdalam kerja sama',
   },
-  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),
+  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, extractFlags, redoFlag, jobFlags, runFlags),
 }
 
 export const run: Run = async (inputs, settings, context) => {

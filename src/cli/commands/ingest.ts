@@ -1,5 +1,5 @@
 /** newsx ingest: articles as found become documents. */
-import { documentFormatFlag, fieldFlags, grouped, outputFlags, runFlags } from '../common-flags.ts'
+import { documentFormatFlag, fieldFlags, grouped, jobFlags, outputFlags, runFlags } from '../common-flags.ts'
 import type { Manual, Run } from '../manual.ts'
 
 export const manual: Manual = {
@@ -12,7 +12,7 @@ export const manual: Manual = {
     command: "newsx ingest seeds/ | jq -r '[.id, .source.path] | @tsv' | head -1",
     output: '3f1c1c5f6f0e1a52\tseeds/000.txt',
   },
-  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, runFlags),
+  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, jobFlags, runFlags),
 }
 
 export const run: Run = async (inputs, settings, context) => {
