@@ -1,10 +1,11 @@
 /** Dedupe: which documents are copies, and which tell the same story. */
 import type { ExtractedDocument } from '../document.ts'
 import { findCopies } from './copies.ts'
-import { Corpus, MemoryStore } from './corpus.ts'
+import { Corpus } from './corpus.ts'
 import { Marks } from './marks.ts'
 import { type DedupeOptions, thresholdsOf } from './options.ts'
 import { profileOf } from './profile.ts'
+import { MemoryStore } from './store.ts'
 import { findStories } from './stories.ts'
 
 export type { DedupeOptions } from './options.ts'

@@ -49,7 +49,7 @@ export class Marks {
     const { warnings, extra, stages, ...rest } = document as ExtractedDocument
     return {
       ...rest,
-      stages: [...stages, { name: 'dedupe', version, options: { ...options } }],
+      stages: [...stages.filter(({ name }) => name !== 'dedupe'), { name: 'dedupe', version, options: { ...options } }],
       duplicate: this.duplicate(index),
       story: this.story(index),
       warnings,

@@ -35,6 +35,8 @@ export interface Origin {
   record: number | null
   published: string | null
   headline: string
+  /** The story that an earlier run gave it. */
+  story: string | null
 }
 
 export function profileOf(document: Document): Profile {
@@ -47,7 +49,7 @@ export function profileOf(document: Document): Profile {
   const sketch = new Uint32Array(BINS)
   sketchInto(sketch, 0, runsOf(words, SOUGHT))
   return {
-    origin: { ...document.source, id: document.id, published: document.published ?? null, headline },
+    origin: originOf(document, headline),
     words: words.length,
     same: sequenceHash(words),
     sketch,
@@ -56,6 +58,10 @@ export function profileOf(document: Document): Profile {
     headlineSlots: headlineSlotsOf(headlineTokens, top.units),
     terms: termsOf([body, top], languageOf(document.language)?.writing.functionWords ?? null),
   }
+}
+
+function originOf({ id, source, published }: Document, headline: string): Origin {
+  return { id, path: source.path, record: source.record, published: published ?? null, headline, story: null }
 }
 
 function wordsOf(tokens: Tokens): Int32Array {

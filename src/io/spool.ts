@@ -1,0 +1,83 @@
+/** A temporary file that is written once from the front, then read anywhere; small ones never reach the disk. */
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const BATCH = 1 << 20
+
+export class Spool {
+  /** Bytes written so far. */
+  length = 0
+  private waiting = Buffer.allocUnsafeSlow(BATCH)
+  private pending = 0
+  private folder: string | null = null
+  private file = -1
+
+  append(bytes: Uint8Array): void {
+    if (this.pending + bytes.length > BATCH) this.flush()
+    if (bytes.length > BATCH) writeAll(this.file, bytes)
+    else {
+      this.waiting.set(bytes, this.pending)
+      this.pending += bytes.length
+    }
+    this.length += bytes.length
+  }
+
+  appendText(text: string): void {
+    const most = text.length * 3
+    if (most > BATCH) {
+      this.append(Buffer.from(text, 'utf8'))
+      return
+    }
+    if (this.pending + most > BATCH) this.flush()
+    const written = this.waiting.write(text, this.pending, 'utf8')
+    this.pending += written
+    this.length += written
+  }
+
+  private flush(): void {
+    if (this.folder === null) {
+      this.folder = mkdtempSync(join(tmpdir(), 'newsx-'))
+      this.file = openSync(join(this.folder, 'spool'), 'wx+', 0o600)
+    }
+    writeAll(this.file, this.waiting.subarray(0, this.pending))
+    this.pending = 0
+  }
+
+  /** A copy of the bytes in a buffer of its own. */
+  read(offset: number, length: number): Uint8Array {
+    const bytes = new Uint8Array(length)
+    const written = this.length - this.pending
+    if (offset >= written) bytes.set(this.waiting.subarray(offset - written, offset - written + length))
+    else {
+      if (offset + length > written) this.flush()
+      readAll(this.file, bytes, offset)
+    }
+    return bytes
+  }
+
+  /** The bytes from the front, in pieces. */
+  *pieces(): Generator<Uint8Array> {
+    for (let at = 0; at < this.length; at += BATCH) yield this.read(at, Math.min(BATCH, this.length - at))
+  }
+
+  /** Leaves nothing behind. */
+  close(): void {
+    if (this.folder === null) return
+    closeSync(this.file)
+    rmSync(this.folder, { recursive: true, force: true })
+    this.folder = null
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at)
+}
+
+function readAll(file: number, bytes: Uint8Array, offset: number): void {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, offset + at)
+    if (read === 0) throw new Error('a temporary file was cut short while it was in use')
+    at += read
+  }
+}
