@@ -33,7 +33,7 @@ export const outputFlags: readonly Flag[] = [
   },
 ]
 
-export const documentFormats = ['ndjson', 'json', 'text', 'md'] as const
+export const documentFormats = ['ndjson', 'json', 'md', 'txt', 'view'] as const
 
 export const documentFormatFlag: Flag = {
   name: 'format',
@@ -42,7 +42,7 @@ export const documentFormatFlag: Flag = {
   value: 'NAME',
   choices: documentFormats,
   about:
-    'ndjson, json, text (to read) or md; by default from the ending of -o, else text on a terminal and ndjson elsewhere',
+    'ndjson, json, md, txt (the text alone) or view (to read); by default from the ending of -o, else view on a terminal and ndjson elsewhere',
 }
 
 export const cleanFlags: readonly Flag[] = [

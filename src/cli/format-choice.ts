@@ -10,12 +10,12 @@ const ENDINGS: Record<string, string> = {
   parquet: 'parquet',
   md: 'md',
   markdown: 'md',
-  txt: 'text',
+  txt: 'txt',
 }
 
 export function chooseFormat({ format, output }: Settings, terminal: boolean): string {
   if (format !== undefined) return format
-  if (output === undefined || output === '-') return terminal ? 'text' : 'ndjson'
+  if (output === undefined || output === '-') return terminal ? 'view' : 'ndjson'
   const [, ending = ''] = /\.(\w+)(?:\.gz)?$/.exec(output) ?? []
   return ENDINGS[ending.toLowerCase()] ?? 'ndjson'
 }

@@ -1,7 +1,7 @@
 /** The command line: finds the command, reads its settings, runs it, and turns what goes wrong into an exit code. */
 
 import { ReaderGone } from '../io/problems.ts'
-import { removeUnfinished } from '../io/write.ts'
+import { removeUnfinished } from '../io/unfinished.ts'
 import { nearest } from '../text/nearest.ts'
 import { version } from '../version.ts'
 import { commands } from './commands/index.ts'

@@ -1,4 +1,5 @@
 /** What every command that reads inputs does: run the stages, write what comes, count, and set the exit code. */
+import { join } from 'node:path'
 import type { TableFormat } from '../export/formats/index.ts'
 import { type TableName, UnknownColumn } from '../export/index.ts'
 import { ReaderGone } from '../io/problems.ts'
@@ -14,13 +15,13 @@ import type { Context } from './manual.ts'
 import { pour } from './pour.ts'
 import { jobsOf, planOf, runOptions } from './run-options.ts'
 import type { Settings } from './settings.ts'
-import { documentEncoder, documentSink } from './sinks/documents.ts'
+import { clusterEncoder, documentEncoder, documentSink } from './sinks/documents.ts'
 import type { Sink } from './sinks/sink.ts'
 import { statsOf, summaryOf } from './summary.ts'
 
 /** `newsx ingest|clean|extract|dedupe`: whole documents. */
 export function runStage(stage: StageName, inputs: string[], settings: Settings, context: Context): Promise<void> {
-  return runInto(stage, inputs, settings, context, () => documentsTo(settings))
+  return runInto(stage, inputs, settings, context, () => documentsTo(stage, inputs, settings))
 }
 
 /** `newsx export`: a table, every table, or whole documents. */
@@ -28,32 +29,53 @@ export function runExport(inputs: string[], settings: Settings, context: Context
   const { table } = settings
   const format = chooseFormat(settings, onTerminal(settings))
   if (table === 'all') return runInto('dedupe', inputs, settings, context, () => allTables(settings, format))
-  if (table === undefined && !['csv', 'tsv', 'parquet'].includes(format))
-    return runInto('dedupe', inputs, settings, context, () => documentsTo(settings))
+  if (table === undefined && !isTableOnly(format))
+    return runInto('dedupe', inputs, settings, context, () => documentsTo('export', inputs, settings))
   const name = (table ?? 'documents') as TableName
   const stage = name === 'edits' || name === 'dates' ? 'extract' : 'dedupe'
   return runInto(stage, inputs, settings, context, () => oneTable(name, format, settings))
+}
+
+function isTableOnly(format: string): boolean {
+  return format === 'csv' || format === 'tsv' || format === 'parquet'
 }
 
 function onTerminal({ output }: Settings): boolean {
   return (output === undefined || output === '-') && Boolean(process.stdout.isTTY)
 }
 
-async function documentsTo(settings: Settings): Promise<Sink> {
-  const format = chooseFormat(settings, onTerminal(settings))
-  if (!['ndjson', 'json', 'text', 'md'].includes(format))
+async function documentsTo(command: string, inputs: readonly string[], settings: Settings): Promise<Sink> {
+  const terminal = onTerminal(settings)
+  const format = chooseFormat(settings, terminal)
+  if (isTableOnly(format))
     throw new UsageError(`${format} holds tables, not whole documents: use newsx export -t quotes -f ${format}`)
-  return documentSink(settings.output ?? null, await documentEncoder(format, onTerminal(settings)))
+  if (isFolder(settings.output)) {
+    const { folderSink } = await import('./sinks/folder.ts')
+    return folderSink(settings.output, format, inputs, settings)
+  }
+  const tree = command === 'dedupe' && format === 'view'
+  const encoder = tree ? await clusterEncoder(settings, terminal) : await documentEncoder(format, settings, terminal)
+  return documentSink(settings.output ?? null, encoder)
 }
 
 async function oneTable(table: TableName, format: string, settings: Settings): Promise<Sink> {
-  const { tableSink } = await import('./sinks/table.ts')
-  const terminal = onTerminal(settings)
+  const [{ tableSink }, { makeFolder }] = await Promise.all([
+    import('./sinks/table.ts'),
+    import('./sinks/all-tables.ts'),
+  ])
+  const { output } = settings
+  const path = isFolder(output) ? join(output, `${table}.${format}`) : (output ?? null)
   try {
-    return await tableSink(settings.output ?? null, table, format as TableFormat, settings, terminal)
+    if (isFolder(output)) await makeFolder(output)
+    return await tableSink(path, table, tableFormat(format), settings, onTerminal(settings))
   } catch (error) {
     throw error instanceof UnknownColumn ? await columnError(error) : error
   }
+}
+
+function tableFormat(format: string): TableFormat | 'view' {
+  if (format === 'txt') throw new UsageError('txt holds texts, not tables: use csv, tsv or view')
+  return format as TableFormat | 'view'
 }
 
 async function columnError({ table, column, message }: UnknownColumn): Promise<UsageError> {
@@ -69,7 +91,7 @@ async function allTables(settings: Settings, format: string): Promise<Sink> {
   if (!isFolder(settings.output))
     throw new UsageError('-t all writes several files: name a folder for them, such as -o tables/')
   const { allTablesSink } = await import('./sinks/all-tables.ts')
-  return allTablesSink(settings.output, format as TableFormat, settings)
+  return allTablesSink(settings.output, tableFormat(format), settings)
 }
 
 async function runInto(
@@ -84,7 +106,7 @@ async function runInto(
   const started = performance.now()
   const tally = new Tally()
   const sink = await openSink()
-  const options = runOptions(settings, (error) => {
+  const options = runOptions(stage, settings, (error) => {
     if (settings.strict) throw error
     tally.skipped++
     reporter.complain(error)
@@ -103,7 +125,8 @@ async function runInto(
         tally.add(document)
         await sink.add(document)
       }
-    await sink.finish()
+    if (tally.documents === 0 && tally.skipped > 0) await sink.abandon()
+    else await sink.finish()
   } catch (error) {
     await sink.abandon()
     if (error instanceof ReaderGone) return

@@ -1,10 +1,9 @@
 /** Writing outputs: in batches into a pipe, or beside the target and then into its place. */
-import { rmSync } from 'node:fs'
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { open, realpath, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { OutputError, ReaderGone } from './problems.ts'
+import { discard, putInPlace, temporaryFor } from './unfinished.ts'
 
 const BATCH = 1 << 16
 
@@ -15,14 +14,6 @@ export interface Output {
   finish(): Promise<void>
   /** Leaves nothing behind. */
   abandon(): Promise<void>
-}
-
-// Temporary files that are being written: a signal removes them.
-const unfinished = new Set<string>()
-
-/** Removes what was not finished, at once: the process is about to end. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true })
 }
 
 /** Gathers text into batches: one write a record is 2.4 times slower. */
@@ -105,19 +96,15 @@ class WholeFile implements Output {
     this.stream.end()
     try {
       await this.closed
-      const old = await stat(this.target).catch(() => null)
-      if (old) await chmod(this.temporary, old.mode)
-      await rename(this.temporary, this.target)
+      await putInPlace(this.temporary, this.target)
     } catch (error) {
       throw new OutputError(this.path, error as NodeJS.ErrnoException)
     }
-    unfinished.delete(this.temporary)
   }
 
   async abandon(): Promise<void> {
     this.stream.destroy()
-    await rm(this.temporary, { force: true })
-    unfinished.delete(this.temporary)
+    await discard(this.temporary)
   }
 }
 
@@ -144,8 +131,7 @@ async function openFile(path: string): Promise<Output> {
   // A device or a named pipe is written to as it is: nothing can be put in its place.
   if (info && !info.isFile()) return new Batches((await open(path, 'w')).createWriteStream(), path)
   const target = info ? await realpath(path) : path
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const temporary = temporaryFor(target)
   const file = await open(temporary, 'w')
-  unfinished.add(temporary)
   return new WholeFile(path, target, temporary, file.createWriteStream())
 }

@@ -30,8 +30,9 @@ async function* runEach(
 ): AsyncGenerator<Document> {
   for await (const piece of piecesOf(inputs)) {
     for await (const document of accept(piece, options.fields)) {
-      if (document instanceof InputError) options.onError(document)
-      else yield bringTo(stage, document, options)
+      const brought = document instanceof InputError ? document : bringTo(stage, document, options)
+      if (brought instanceof InputError) options.onError(brought)
+      else yield brought
     }
   }
 }

@@ -2,6 +2,8 @@
 import { type CleanOptions, clean } from '../clean/index.ts'
 import type { CleanDocument, Document } from '../document.ts'
 import { type ExtractOptions, extract } from '../extract/index.ts'
+import { InputError } from '../io/problems.ts'
+import { before, otherOption } from './redo.ts'
 
 /** Stages that look at one document at a time. */
 export const documentStages = ['ingest', 'clean', 'extract'] as const
@@ -10,13 +12,34 @@ export type DocumentStage = (typeof documentStages)[number]
 export interface StageOptions {
   clean: CleanOptions
   extract: ExtractOptions
+  /** Do this stage again where it is done, and earlier ones whose options are others than those asked for. */
+  redo?: DocumentStage | 'dedupe'
 }
 
-/** The document brought up to the stage, doing only what it lacks. */
-export function bringTo(stage: DocumentStage, document: Document, options: StageOptions): Document {
-  const done = new Set(document.stages.map(({ name }) => name))
-  let current = document
-  if (stage !== 'ingest' && !done.has('clean')) current = clean(current, options.clean)
-  if (stage === 'extract' && !done.has('extract')) current = extract(current as CleanDocument, options.extract)
-  return current
+/** The document brought up to the stage, doing only what it lacks; an error where what is done was asked for otherwise. */
+export function bringTo(stage: DocumentStage, document: Document, options: StageOptions): Document | InputError {
+  const start = options.redo === 'dedupe' ? before('dedupe', document) : document
+  if (stage === 'ingest') return start
+  const cleaned = runStage('clean', start, options, (lacking) => clean(lacking, options.clean))
+  if (stage === 'clean' || cleaned instanceof InputError) return cleaned
+  return runStage('extract', cleaned, options, (lacking) => extract(lacking as CleanDocument, options.extract))
+}
+
+function runStage(
+  name: 'clean' | 'extract',
+  document: Document,
+  options: StageOptions,
+  run: (document: Document) => Document,
+): Document | InputError {
+  const done = document.stages.find((stage) => stage.name === name)
+  if (done === undefined) return run(document)
+  const other = otherOption(options[name], done.options)
+  if (other === null && options.redo !== name) return document
+  if (options.redo !== undefined) return run(before(name, document))
+  return finished(document, name, other)
+}
+
+function finished({ source: { path, record } }: Document, name: string, option: string | null): InputError {
+  const message = `${name} has run with another ${option}: add --redo to run it again`
+  return new InputError(path, message, record === null ? null : record + 1)
 }

@@ -30,12 +30,12 @@ export async function work(plan: Plan, pieces: readonly Piece[]): Promise<Done> 
   const tally = new Tally()
   for (const piece of pieces) {
     for await (const accepted of accept(piece, plan.fields)) {
-      if (accepted instanceof InputError) {
-        const error = plain(accepted)
+      const document = accepted instanceof InputError ? accepted : bringTo(plan.stage, accepted, plan)
+      if (document instanceof InputError) {
+        const error = plain(document)
         errors.push(error)
         if (plan.emitErrors) lines.push(JSON.stringify({ error }))
       } else {
-        const document = bringTo(plan.stage, accepted, plan)
         tally.add(document)
         lines.push(JSON.stringify(document))
       }

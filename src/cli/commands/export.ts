@@ -20,9 +20,9 @@ const tableFlags: readonly Flag[] = [
     short: 'f',
     group: 'Output',
     value: 'NAME',
-    choices: ['ndjson', 'json', 'csv', 'tsv', 'parquet', 'md', 'text'],
+    choices: ['ndjson', 'json', 'csv', 'tsv', 'parquet', 'md', 'txt', 'view'],
     about:
-      'ndjson, json, csv, tsv, parquet, md or text (to read); by default from the ending of -o, else text on a terminal and ndjson elsewhere',
+      'ndjson, json, csv, tsv, parquet, md, txt (the texts alone) or view (to read); by default from the ending of -o, else view on a terminal and ndjson elsewhere',
   },
   {
     name: 'escape-formulas',

@@ -8,12 +8,14 @@ import type { Settings } from '../settings.ts'
 import type { Sink } from './sink.ts'
 import { tableSink } from './table.ts'
 
-export async function allTablesSink(folder: string, format: TableFormat, settings: Settings): Promise<Sink> {
+export async function allTablesSink(folder: string, format: TableFormat | 'view', settings: Settings): Promise<Sink> {
   await makeFolder(folder)
   const { columns: _columns, ...rest } = settings
   const sinks: Sink[] = []
   for (const table of tableNames) {
-    sinks.push(await tableSink(join(folder, `${table}.${format}`), table, format, rest, false))
+    sinks.push(
+      await tableSink(join(folder, `${table}.${format === 'view' ? 'txt' : format}`), table, format, rest, false),
+    )
   }
   const each = async (act: (sink: Sink) => Promise<void>) => {
     for (const sink of sinks) await act(sink)

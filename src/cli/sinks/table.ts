@@ -4,6 +4,7 @@ import { encoderOf, type TableFormat } from '../../export/formats/index.ts'
 import { makeRows, type RowMaker, type TableName } from '../../export/index.ts'
 import { type Output, openOutput } from '../../io/write.ts'
 import type { Settings } from '../settings.ts'
+import { colourLevel } from '../terminal/colour.ts'
 import { visible, visibleJson } from '../terminal/safe.ts'
 import type { Sink } from './sink.ts'
 
@@ -12,15 +13,24 @@ const BATCH = 500
 export async function tableSink(
   path: string | null,
   table: TableName,
-  format: TableFormat,
+  format: TableFormat | 'view',
   settings: Settings,
   terminal: boolean,
 ): Promise<Sink> {
   const rows = makeRows(table, settings.columns ? { columns: settings.columns } : {})
+  const encoder = await tableEncoder(rows, format, settings, terminal)
+  return new TableSink(rows, encoder, await openOutput(path))
+}
+
+async function tableEncoder(rows: RowMaker, format: TableFormat | 'view', settings: Settings, terminal: boolean) {
+  if (format === 'view') {
+    const [{ createStyle }, { rowsView }] = await Promise.all([import('../view/style.ts'), import('../view/rows.ts')])
+    const level = colourLevel(settings.color, { isTTY: terminal })
+    return rowsView(rows.columns, createStyle(level, terminal ? process.stdout.columns : undefined))
+  }
   const make = await encoderOf(format)
   const encoder = make(rows.columns, { escapeFormulas: settings.escapeFormulas, excel: settings.excel ?? false })
-  const output = await openOutput(path)
-  return new TableSink(rows, terminal ? harmless(encoder, format) : encoder, output)
+  return terminal ? harmless(encoder, format) : encoder
 }
 
 class TableSink implements Sink {
