@@ -40,7 +40,7 @@ export function clean(document: Document, options: CleanOptions = {}): CleanDocu
   return {
     id,
     source,
-    stages: [...stages, { name: 'clean', version, options: recorded(options) }],
+    stages: [...stages, { name: 'clean', version, options: recordedOptions(options) }],
     language,
     text,
     edits: toEdits(raw, cuts),
@@ -50,7 +50,7 @@ export function clean(document: Document, options: CleanOptions = {}): CleanDocu
 }
 
 /** The options as the document records them: of the rules a digest. */
-function recorded({ rules, ...options }: CleanOptions): Record<string, unknown> {
+export function recordedOptions({ rules, ...options }: CleanOptions): Record<string, unknown> {
   return rules === undefined ? options : { ...options, rules: digest(rules) }
 }
 

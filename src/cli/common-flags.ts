@@ -45,21 +45,32 @@ export const documentFormatFlag: Flag = {
     'ndjson, json, md, txt (the text alone) or view (to read); by default from the ending of -o, else view on a terminal and ndjson elsewhere',
 }
 
+// As in the document's schema, which brings zod.
+const editKinds = ['spam', 'related', 'credit', 'caption', 'legal', 'widget', 'repair']
+
 export const cleanFlags: readonly Flag[] = [
   {
     name: 'keep',
     group: 'Rules',
     value: 'KINDS',
     kind: 'list',
+    choices: editKinds,
     about: 'leave these in the text: spam, related, credit, caption, legal, widget, repair',
   },
-  { name: 'only', group: 'Rules', value: 'KINDS', kind: 'list', about: 'take out these kinds and no other' },
+  {
+    name: 'only',
+    group: 'Rules',
+    value: 'KINDS',
+    kind: 'list',
+    choices: editKinds,
+    about: 'take out these kinds and no other',
+  },
   {
     name: 'spam-threshold',
     group: 'Rules',
     value: 'SCORE',
     kind: 'number',
-    about: 'how sure it must be that something is spam, 0 to 1: higher removes less',
+    about: 'log-odds from which a stretch is taken for spam, by default 2.5: higher removes less',
   },
   {
     name: 'rules',
@@ -79,6 +90,13 @@ export const extractFlags: readonly Flag[] = [
     about: 'resolve dates against this day (YYYY-MM-DD) in articles that name none',
   },
 ]
+
+export const explainFlag: Flag = {
+  name: 'explain',
+  group: 'Output',
+  once: true,
+  about: 'write, in place of the documents, what was done where and by which rule',
+}
 
 export const redoFlag: Flag = {
   name: 'redo',

@@ -18,6 +18,8 @@ export interface Flag {
   value?: string
   kind?: Kind
   choices?: readonly string[]
+  /** Least and greatest value of a number. */
+  range?: readonly [number, number]
   /** What holds when nobody says anything, for help. A switch that is on by default is written --no-NAME. */
   default?: string | number | boolean
   /** Only about this one run: no config file and no variable sets it. */

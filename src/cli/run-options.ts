@@ -5,19 +5,20 @@ import type { InputError } from '../io/problems.ts'
 import type { RunOptions, StageName } from '../pipeline/run.ts'
 import type { DocumentStage, StageOptions } from '../pipeline/stages.ts'
 import type { Plan } from '../pipeline/work.ts'
+import { cleanOptions, extractOptions } from './options.ts'
 import type { Settings } from './settings.ts'
 
-export function runOptions(stage: StageName, settings: Settings, onError: (error: InputError) => void): RunOptions {
-  return { ...stageOptions(stage, settings), fields: fieldsOf(settings), onError }
+export async function runOptions(
+  stage: StageName,
+  settings: Settings,
+  onError: (error: InputError) => void,
+): Promise<RunOptions> {
+  return { ...(await stageOptions(stage, settings)), fields: fieldsOf(settings), onError }
 }
 
-export function planOf(stage: DocumentStage, settings: Settings): Plan {
-  return {
-    stage,
-    ...stageOptions(stage, settings),
-    fields: fieldsOf(settings),
-    emitErrors: settings.onError === 'emit',
-  }
+export function planOf(stage: DocumentStage, options: RunOptions, settings: Settings): Plan {
+  const { onError: _onError, ...rest } = options
+  return { stage, ...rest, emitErrors: settings.onError === 'emit' }
 }
 
 /** Worker threads: as many as asked for, else one for each core. */
@@ -25,10 +26,10 @@ export function jobsOf({ jobs }: Settings): number {
   return jobs && jobs > 0 ? jobs : availableParallelism()
 }
 
-function stageOptions(stage: StageName, settings: Settings): StageOptions {
+async function stageOptions(stage: StageName, settings: Settings): Promise<StageOptions> {
   return {
-    clean: {},
-    extract: settings.referenceDate === undefined ? {} : { referenceDate: settings.referenceDate },
+    clean: await cleanOptions(settings),
+    extract: extractOptions(settings),
     ...(settings.redo ? { redo: stage } : {}),
   }
 }

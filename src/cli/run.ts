@@ -24,6 +24,34 @@ export function runStage(stage: StageName, inputs: string[], settings: Settings,
   return runInto(stage, inputs, settings, context, () => documentsTo(stage, inputs, settings))
 }
 
+/** `newsx explain` and `--explain`: what was done, where and why. */
+export function runExplain(
+  what: 'clean' | 'extract' | 'all',
+  inputs: string[],
+  settings: Settings,
+  context: Context,
+): Promise<void> {
+  const stage = what === 'clean' ? 'clean' : 'extract'
+  return runInto(stage, inputs, settings, context, async () => {
+    const { explainEncoder } = await import('./sinks/explanations.ts')
+    return documentSink(settings.output ?? null, explainEncoder(what, settings, onTerminal(settings)))
+  })
+}
+
+/** `newsx learn`: a rules file. */
+export function runLearn(inputs: string[], settings: Settings, context: Context): Promise<void> {
+  const { least, share, output } = settings
+  return runInto('ingest', inputs, settings, context, async () => {
+    const [{ gatheredSink }, { learnFurniture }, { printRules }] = await Promise.all([
+      import('./sinks/gathered.ts'),
+      import('../clean/furniture/learn.ts'),
+      import('../clean/furniture/file.ts'),
+    ])
+    const options = { ...(least !== undefined && { least }), ...(share !== undefined && { share }) }
+    return gatheredSink(output ?? null, (documents) => printRules(learnFurniture(documents, options)))
+  })
+}
+
 /** `newsx export`: a table, every table, or whole documents. */
 export function runExport(inputs: string[], settings: Settings, context: Context): Promise<void> {
   const { table } = settings
@@ -105,17 +133,17 @@ async function runInto(
     throw new UsageError(`no input: name files or folders, such as newsx ${manual.name} seeds/, or pipe articles in`)
   const started = performance.now()
   const tally = new Tally()
-  const sink = await openSink()
-  const options = runOptions(stage, settings, (error) => {
+  const options = await runOptions(stage, settings, (error) => {
     if (settings.strict) throw error
     tally.skipped++
     reporter.complain(error)
   })
+  const sink = await openSink()
   try {
     const from = inputs.length > 0 ? inputs : ['-']
     if (stage !== 'dedupe' && sink.addLines)
       await pour(
-        runLines(planOf(stage, settings), piecesOf(from), jobsOf(settings)),
+        runLines(planOf(stage, options, settings), piecesOf(from), jobsOf(settings)),
         sink.addLines,
         tally,
         options.onError,

@@ -23,6 +23,9 @@ export interface Settings {
   spamThreshold?: number
   rules?: string
   referenceDate?: string
+  explain?: boolean
+  least?: number
+  share?: number
   redo?: boolean
   strict?: boolean
   jobs?: number

@@ -8,10 +8,10 @@ export type Parsed = { value: unknown } | { problem: string }
 /** The value that a text stands for, or what is wrong with it. */
 export function parseValue(flag: Flag, raw: string | readonly string[]): Parsed {
   if (!flag.value) return asSwitch(String(raw))
-  if (flag.kind === 'list') return { value: [raw].flat().flatMap(items) }
+  if (flag.kind === 'list') return asList([raw].flat().flatMap(items), flag.choices)
   const text = String(raw)
   if (flag.choices && !flag.choices.includes(text)) return notAmong(text, flag.choices)
-  if (flag.kind === 'number' || flag.kind === 'integer') return asNumber(text, flag.kind)
+  if (flag.kind === 'number' || flag.kind === 'integer') return asNumber(text, flag)
   if (flag.kind === 'day' && !isDay(text)) return { problem: `${JSON.stringify(text)} is not a day such as 2025-09-03` }
   return { value: text }
 }
@@ -23,7 +23,12 @@ function items(list: string): string[] {
     .filter((item) => item !== '')
 }
 
-export function notAmong(text: string, choices: readonly string[]): { problem: string } {
+function asList(list: readonly string[], choices: readonly string[] | undefined): Parsed {
+  const odd = list.find((item) => choices && !choices.includes(item))
+  return odd === undefined ? { value: list } : notAmong(odd, choices!)
+}
+
+function notAmong(text: string, choices: readonly string[]): { problem: string } {
   const suggestion = nearest(text, choices)
   if (suggestion !== null) return { problem: `${JSON.stringify(text)} is unknown${meant(suggestion)}` }
   return { problem: `${JSON.stringify(text)} is none of ${choices.join(', ')}` }
@@ -35,10 +40,11 @@ function asSwitch(text: string): Parsed {
   return { problem: `${JSON.stringify(text)} is neither 1 nor 0` }
 }
 
-function asNumber(text: string, kind: 'number' | 'integer'): Parsed {
+function asNumber(text: string, { kind, range: [least, most] = [-Infinity, Infinity] }: Flag): Parsed {
   const value = Number(text)
   if (text.trim() === '' || !Number.isFinite(value)) return { problem: `${JSON.stringify(text)} is not a number` }
   if (kind === 'integer' && !Number.isSafeInteger(value)) return { problem: `${text} is not a whole number` }
+  if (value < least || value > most) return { problem: `${text} is not between ${least} and ${most}` }
   return { value }
 }
 

@@ -1,5 +1,5 @@
 /** Which stages there are, in their order, and which a document still lacks. */
-import { type CleanOptions, clean } from '../clean/index.ts'
+import { type CleanOptions, clean, recordedOptions } from '../clean/index.ts'
 import type { CleanDocument, Document } from '../document.ts'
 import { type ExtractOptions, extract } from '../extract/index.ts'
 import { InputError } from '../io/problems.ts'
@@ -20,22 +20,27 @@ export interface StageOptions {
 export function bringTo(stage: DocumentStage, document: Document, options: StageOptions): Document | InputError {
   const start = options.redo === 'dedupe' ? before('dedupe', document) : document
   if (stage === 'ingest') return start
-  const cleaned = runStage('clean', start, options, (lacking) => clean(lacking, options.clean))
+  const cleaned = runStage('clean', start, options.redo, recordedOptions(options.clean), (lacking) =>
+    clean(lacking, options.clean),
+  )
   if (stage === 'clean' || cleaned instanceof InputError) return cleaned
-  return runStage('extract', cleaned, options, (lacking) => extract(lacking as CleanDocument, options.extract))
+  return runStage('extract', cleaned, options.redo, options.extract, (lacking) =>
+    extract(lacking as CleanDocument, options.extract),
+  )
 }
 
 function runStage(
   name: 'clean' | 'extract',
   document: Document,
-  options: StageOptions,
+  redo: StageOptions['redo'],
+  asked: object,
   run: (document: Document) => Document,
 ): Document | InputError {
   const done = document.stages.find((stage) => stage.name === name)
   if (done === undefined) return run(document)
-  const other = otherOption(options[name], done.options)
-  if (other === null && options.redo !== name) return document
-  if (options.redo !== undefined) return run(before(name, document))
+  const other = otherOption(asked, done.options)
+  if (other === null && redo !== name) return document
+  if (redo !== undefined) return run(before(name, document))
   return finished(document, name, other)
 }
 

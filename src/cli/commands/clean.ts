@@ -2,6 +2,7 @@
 import {
   cleanFlags,
   documentFormatFlag,
+  explainFlag,
   fieldFlags,
   grouped,
   jobFlags,
@@ -21,10 +22,11 @@ export const manual: Manual = {
     command: "newsx clean seeds/000.txt | jq -c '.edits[] | [.kind, .text]' | head -1",
     output: '["caption","Foto: Antara"]',
   },
-  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, redoFlag, jobFlags, runFlags),
+  flags: grouped(fieldFlags, documentFormatFlag, explainFlag, outputFlags, cleanFlags, redoFlag, jobFlags, runFlags),
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runStage } = await import('../run.ts')
+  const { runExplain, runStage } = await import('../run.ts')
+  if (settings.explain) return runExplain('clean', inputs, settings, context)
   await runStage('clean', inputs, settings, context)
 }

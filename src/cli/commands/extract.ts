@@ -2,6 +2,7 @@
 import {
   cleanFlags,
   documentFormatFlag,
+  explainFlag,
   extractFlags,
   fieldFlags,
   grouped,
@@ -22,10 +23,21 @@ export const manual: Manual = {
     command: "newsx extract seeds/ | jq -r '.quotes[] | [.speaker, .text] | @tsv' | head -1",
     output: 'Xi Jinping\tChina siap memperdalam kerja sama',
   },
-  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, extractFlags, redoFlag, jobFlags, runFlags),
+  flags: grouped(
+    fieldFlags,
+    documentFormatFlag,
+    explainFlag,
+    outputFlags,
+    cleanFlags,
+    extractFlags,
+    redoFlag,
+    jobFlags,
+    runFlags,
+  ),
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runStage } = await import('../run.ts')
+  const { runExplain, runStage } = await import('../run.ts')
+  if (settings.explain) return runExplain('extract', inputs, settings, context)
   await runStage('extract', inputs, settings, context)
 }

@@ -17,5 +17,15 @@ export const commands: readonly Entry[] = [
   { name: 'extract', summary: 'find dates, speakers and quotes', load: () => import('./extract.ts') },
   { name: 'dedupe', summary: 'mark copies, and group articles on one story', load: () => import('./dedupe.ts') },
   { name: 'export', summary: 'write tables for a spreadsheet, pandas or DuckDB', load: () => import('./export.ts') },
+  {
+    name: 'explain',
+    summary: 'say what was taken out and found in an article, where and why',
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'learn',
+    summary: 'find the lines that a corpus repeats, as rules for clean',
+    load: () => import('./learn.ts'),
+  },
   { name: 'schema', summary: 'print the JSON Schema of a document', load: () => import('./schema.ts') },
 ]
