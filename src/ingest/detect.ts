@@ -5,8 +5,10 @@ import { LETTER, type Tokens, tokenize } from '../text/tokens.ts'
 import { WordTable } from '../text/words.ts'
 import { shortCodes } from './codes.ts'
 
-/** Units of the text that are looked at; further ones change no verdict. */
-const SAMPLE = 1500
+/** Tokens of a sample; further ones change no verdict. */
+const SAMPLE = 250
+/** Units of the text that the detector is given. */
+const DETECTOR_SAMPLE = 1500
 const FEWEST_WORDS = 8
 /** Running text in a pack's language has at least this share of its function words; other languages have under 0.05. */
 const SHARE = 0.12
@@ -43,34 +45,46 @@ const evidence: readonly Evidence[] = languages.map(({ code, writing }) => ({
  * fifth article. What no pack claims is left to the detector.
  */
 export function detectLanguage(text: string): string | null {
+  const tokens = tokenize(text)
   let wordy = false
-  for (const sample of samplesOf(text)) {
-    const tokens = tokenize(sample)
-    const words = countWords(tokens)
+  for (const sample of samplesOf(tokens.count)) {
+    const words = countWords(tokens, sample)
     if (words < FEWEST_WORDS) continue
     wordy = true
     for (const language of evidence) {
-      const claimed = claim(tokens, words, language)
+      const claimed = claim(tokens, sample, words, language)
       if (claimed !== null) return claimed
     }
   }
   if (!wordy) return null
-  const found = franc(text.slice(0, SAMPLE))
+  const found = franc(text.slice(0, DETECTOR_SAMPLE))
   return found === 'und' ? null : (shortCodes[found] ?? found)
 }
 
-/** The text's start, and further parts of a long one: what stands first may be a block of keywords in no language. */
-function* samplesOf(text: string): Generator<string> {
-  yield text.slice(0, SAMPLE)
-  if (text.length > 2 * SAMPLE) yield text.slice(text.length >> 1, (text.length >> 1) + SAMPLE)
-  if (text.length > SAMPLE) yield text.slice(-SAMPLE)
+/** Tokens from `first` up to, not including, `last`. */
+interface Sample {
+  first: number
+  last: number
 }
 
-function claim(tokens: Tokens, words: number, { code, rival, table }: Evidence): string | null {
+/** The text's start, and further parts of a long one: what stands first may be a block of keywords in no language. */
+function* samplesOf(count: number): Generator<Sample> {
+  yield { first: 0, last: Math.min(count, SAMPLE) }
+  const middle = count >> 1
+  if (count > 2 * SAMPLE) yield { first: middle, last: middle + SAMPLE }
+  if (count > SAMPLE) yield { first: count - SAMPLE, last: count }
+}
+
+function claim(
+  tokens: Tokens,
+  { first, last }: Sample,
+  words: number,
+  { code, rival, table }: Evidence,
+): string | null {
   let common = 0
   let ours = 0
   const theirs = new Set<number>()
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = first; at < last; at++) {
     const value = table.of(tokens, at)
     if (value === FUNCTION) common++
     else if (value === OURS) ours++
@@ -80,8 +94,8 @@ function claim(tokens: Tokens, words: number, { code, rival, table }: Evidence):
   return theirs.size >= RIVAL_WORDS && theirs.size >= LEAD * ours ? rival : code
 }
 
-function countWords(tokens: Tokens): number {
+function countWords(tokens: Tokens, { first, last }: Sample): number {
   let words = 0
-  for (let at = 0; at < tokens.count; at++) if (tokens.flags[at] & LETTER) words++
+  for (let at = first; at < last; at++) if (tokens.flags[at] & LETTER) words++
   return words
 }
