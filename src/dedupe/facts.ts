@@ -90,19 +90,19 @@ const EDGE = 0x51ed270b
 
 /** Every number and name of a text that has a plain word beside it, with two units before it and one after it. */
 export function slotsOf(tokens: Tokens, units: Units): Slots {
-  const found: number[] = []
+  const found = new SlotList(tokens.count)
   for (let unit = 0; unit < units.count; unit++) {
     if (units.kind[unit] === PLAIN) continue
     if (!isPlain(units, unit - 1) && !isPlain(units, unit - 2) && !isPlain(units, unit + 1)) continue
     const around = chain(surrounding(tokens, units, unit - 2), surrounding(tokens, units, unit - 1))
     addFillings(tokens, units, unit, chain(around, surrounding(tokens, units, unit + 1)), found)
   }
-  return sortSlots(found)
+  return found.sorted()
 }
 
 /** In a headline, where capitals tell nothing: every number, once by the word before it and once by the one after. */
 export function headlineSlotsOf(tokens: Tokens, units: Units): Slots {
-  const found: number[] = []
+  const found = new SlotList(tokens.count)
   for (let unit = 0; unit < units.count; unit++) {
     if (units.kind[unit] !== NUMBER) continue
     const before = units.first[unit] - 1
@@ -110,7 +110,7 @@ export function headlineSlotsOf(tokens: Tokens, units: Units): Slots {
     if (isWord(tokens, before)) addFillings(tokens, units, unit, chain(1, tokens.hash[before]), found)
     if (isWord(tokens, after)) addFillings(tokens, units, unit, chain(2, tokens.hash[after]), found)
   }
-  return sortSlots(found)
+  return found.sorted()
 }
 
 function isWord(tokens: Tokens, at: number): boolean {
@@ -128,27 +128,43 @@ function surrounding(tokens: Tokens, units: Units, unit: number): number {
 }
 
 /** A number fills its slot as a whole, a name word by word. The lowest bit of a slot says which of the two it is. */
-function addFillings(tokens: Tokens, units: Units, unit: number, around: number, found: number[]): void {
+function addFillings(tokens: Tokens, units: Units, unit: number, around: number, found: SlotList): void {
   if (units.kind[unit] === NUMBER) {
     let value = 0
     for (let at = units.first[unit]; at < units.last[unit]; at++) value = chain(value, tokens.hash[at])
-    found.push((mix(around) | 1) >>> 0, value >>> 0)
+    found.add((mix(around) | 1) >>> 0, value >>> 0)
     return
   }
   for (let at = units.first[unit]; at < units.last[unit]; at++)
-    found.push((mix(around) & ~1) >>> 0, tokens.hash[at] >>> 0)
+    found.add((mix(around) & ~1) >>> 0, tokens.hash[at] >>> 0)
 }
 
-function sortSlots(found: readonly number[]): Slots {
-  const keys = new Float64Array(found.length / 2)
-  for (let at = 0; at < keys.length; at++) keys[at] = found[at * 2] * 2 ** 32 + found[at * 2 + 1]
-  keys.sort()
-  const slots = new Uint32Array(found.length)
-  for (let at = 0; at < keys.length; at++) {
-    slots[at * 2] = Math.floor(keys[at] / 2 ** 32)
-    slots[at * 2 + 1] = keys[at] % 2 ** 32
+/** Slots as single numbers of 64 bits, which sort as the pairs do. */
+class SlotList {
+  private readonly keys: BigUint64Array
+  private readonly halves: Uint32Array
+  private count = 0
+
+  constructor(room: number) {
+    this.keys = new BigUint64Array(room * 2)
+    this.halves = new Uint32Array(this.keys.buffer)
   }
-  return slots
+
+  add(slot: number, filling: number): void {
+    this.halves[this.count * 2] = filling
+    this.halves[this.count * 2 + 1] = slot
+    this.count++
+  }
+
+  sorted(): Slots {
+    this.keys.subarray(0, this.count).sort()
+    const slots = new Uint32Array(this.count * 2)
+    for (let at = 0; at < slots.length; at += 2) {
+      slots[at] = this.halves[at + 1]
+      slots[at + 1] = this.halves[at]
+    }
+    return slots
+  }
 }
 
 /** In how many of the slots that two texts share the fillings agree or differ. */

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts'
 import { languageOf } from '../lang/index.ts'
 import { DIGIT, LETTER, type Tokens, tokenize } from '../text/tokens.ts'
 import { headlineSlotsOf, type Slots, slotsOf, unitsOf } from './facts.ts'
-import { chain } from './hash.ts'
+import { chain, mix } from './hash.ts'
 import { BINS, sketchInto } from './minhash.ts'
 import { runsOf, shinglesOf } from './shingles.ts'
 import { type Terms, termsOf } from './terms.ts'
@@ -64,19 +64,21 @@ function originOf({ id, source, published }: Document, headline: string): Origin
   return { id, path: source.path, record: source.record, published: published ?? null, headline, story: null }
 }
 
+/** Hashes of the words in order. */
 function wordsOf(tokens: Tokens): Int32Array {
   const words = new Int32Array(tokens.count)
   let count = 0
-  for (let at = 0; at < tokens.count; at++) if (tokens.flags[at] & (LETTER | DIGIT)) words[count++] = tokens.hash[at]
+  for (let at = 0; at < tokens.count; at++)
+    if (tokens.flags[at] & (LETTER | DIGIT)) words[count++] = mix(tokens.hash[at])
   return words.subarray(0, count)
 }
 
 function sequenceHash(words: Int32Array): Uint32Array {
   let first = 1
   let second = 2
-  for (const word of words) {
-    first = chain(first, word)
-    second = chain(second, ~word)
+  for (let at = 0; at < words.length; at++) {
+    first = chain(first, words[at])
+    second = chain(second, ~words[at])
   }
   return Uint32Array.of(first, second)
 }

@@ -4,19 +4,23 @@
  * A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997: resemblance is the share of the
  * shingles of either that both have (Jaccard), containment the share of one's shingles that the other has.
  */
-import { chain, mix } from './hash.ts'
+import { mix } from './hash.ts'
 
 const SEED = 0x9e3779b9 | 0
+const PRIME = 0x85ebca6b
 
-/** Hash of each run of `size` words, in order; a shorter text is one run. `words` are word hashes. */
+/**
+ * Hash of each run of `size` words, in order; a shorter text is one run. `words` are well mixed
+ * hashes of the words.
+ */
 export function runsOf(words: Int32Array, size: number): Uint32Array {
   if (words.length === 0) return new Uint32Array(0)
   const count = Math.max(1, words.length - size + 1)
   const runs = new Uint32Array(count)
+  const last = Math.min(size, words.length)
   for (let at = 0; at < count; at++) {
-    const end = Math.min(at + size, words.length)
     let hash = SEED
-    for (let word = at; word < end; word++) hash = chain(hash, words[word])
+    for (let word = at; word < at + last; word++) hash = (Math.imul(hash, PRIME) + words[word]) | 0
     runs[at] = mix(hash)
   }
   return runs

@@ -9,8 +9,10 @@ import { Topics } from './topics.ts'
 import { differenceOf } from './verify.ts'
 import { WordWeights } from './weights.ts'
 
-/** Cosine from which two articles tell one story. */
-const SURE = 0.46
+/** Cosine from which two articles of the same days tell one story. */
+const SURE = 0.42
+/** Cosine from which they do where the day of either is not known. */
+const SURE_UNDATED = 0.46
 /** Cosine from which they do if their headlines are alike. */
 const LIKELY = 0.36
 const ALIKE_HEADLINES = 0.5
@@ -46,7 +48,7 @@ function ordered(x: number, y: number, weight: number): Link {
 function linkOf(a: Profile, b: Profile, weights: WordWeights): number {
   const cosine = weights.cosine(a.terms, b.terms)
   if (cosine < LIKELY) return 0
-  if (differenceOf(a, b).isTemplate) return APART
-  if (cosine >= SURE) return cosine
+  if (differenceOf(a, b).isApart) return APART
+  if (cosine >= (a.origin.published && b.origin.published ? SURE : SURE_UNDATED)) return cosine
   return similarity(a.origin.headline.toLowerCase(), b.origin.headline.toLowerCase()) >= ALIKE_HEADLINES ? cosine : 0
 }

@@ -8,7 +8,6 @@ import { DIGIT, LETTER, type Tokens } from '../text/tokens.ts'
 import type { WordTable } from '../text/words.ts'
 import { NAME, type Units } from './facts.ts'
 import { mix } from './hash.ts'
-import { distinct } from './shingles.ts'
 
 export type Terms = Uint32Array
 
@@ -19,31 +18,40 @@ export const wordOf = (term: number): number => term >>> 5
 export const isName = (term: number): boolean => ((term >>> 3) & 3) === NAME
 export const timesOf = (term: number): number => term & MOST
 
+export interface Read {
+  tokens: Tokens
+  units: Units
+}
+
 /** The terms of several texts together, ascending; `skip` are the words that say nothing. */
-export function termsOf(texts: readonly { tokens: Tokens; units: Units }[], skip: WordTable | null): Terms {
-  const words: number[] = []
-  for (const { tokens, units } of texts) {
-    for (let unit = 0; unit < units.count; unit++) addUnit(words, tokens, units, unit, skip)
-  }
-  return gather(Uint32Array.from(words).sort())
+export function termsOf(texts: readonly Read[], skip: WordTable | null): Terms {
+  const words = new Uint32Array(texts.reduce((sum, { tokens }) => sum + tokens.count, 0))
+  let count = 0
+  for (const text of texts) count = addWords(words, count, text, skip)
+  return gather(words.subarray(0, count).sort())
 }
 
-function addUnit(words: number[], tokens: Tokens, units: Units, unit: number, skip: WordTable | null): void {
-  for (let at = units.first[unit]; at < units.last[unit]; at++) {
-    if (!(tokens.flags[at] & (LETTER | DIGIT))) continue
-    if (tokens.end[at] - tokens.start[at] < SHORTEST || skip?.has(tokens, at)) continue
-    words.push(((mix(tokens.hash[at]) & ~0x1f) | (units.kind[unit] << 3)) >>> 0)
+/** Adds what a text's words are, and returns how many there are now. */
+function addWords(words: Uint32Array, before: number, { tokens, units }: Read, skip: WordTable | null): number {
+  let count = before
+  for (let unit = 0; unit < units.count; unit++) {
+    const kind = units.kind[unit] << 3
+    for (let at = units.first[unit]; at < units.last[unit]; at++) {
+      if (!(tokens.flags[at] & (LETTER | DIGIT)) || tokens.end[at] - tokens.start[at] < SHORTEST) continue
+      if (kind === 0 && skip?.has(tokens, at)) continue
+      words[count++] = (mix(tokens.hash[at]) & ~0x1f) | kind
+    }
   }
+  return count
 }
 
-/** Counts equal words; a word that is a name anywhere is one throughout. */
+/** Counts equal words, in place; a word that is a name anywhere is one throughout. */
 function gather(sorted: Uint32Array): Terms {
-  const terms: number[] = []
-  for (let at = 0; at < sorted.length; ) {
-    let end = at + 1
-    while (end < sorted.length && wordOf(sorted[end]) === wordOf(sorted[at])) end++
-    terms.push((sorted[end - 1] | Math.min(end - at, MOST)) >>> 0)
-    at = end
+  let kept = 0
+  for (let at = 0, end = 0; at < sorted.length; at = end) {
+    const word = wordOf(sorted[at])
+    for (end = at + 1; end < sorted.length && wordOf(sorted[end]) === word; end++);
+    sorted[kept++] = sorted[end - 1] | Math.min(end - at, MOST)
   }
-  return distinct(Uint32Array.from(terms))
+  return sorted.slice(0, kept)
 }

@@ -6,6 +6,7 @@ import type { WordWeights } from './weights.ts'
 
 /** Words kept of an article. */
 const KEPT = 16
+const RANKS = 2 ** 26
 /** Articles seen along one word. */
 const SEEN = 24
 /** Of undated articles along one word. */
@@ -40,30 +41,55 @@ export class Topics {
     for (let place = 0; place < this.bySlot.length; place++) this.placeOf[this.bySlot[place]] = place
   }
 
+  /** Keeps the weightiest words that another article has too, the weightiest first. */
   private keep(position: number, terms: Uint32Array, weights: WordWeights): void {
-    const norm = weights.norm(terms)
-    const shared = Array.from(terms).filter((term) => weights.count(term) > 1)
-    const rated = shared.map((term) => ({ word: wordOf(term), weight: weights.of(term) / norm }))
-    rated.sort((a, b) => b.weight - a.weight || a.word - b.word)
-    for (let n = 0; n < Math.min(KEPT, rated.length); n++) {
-      this.words[position * KEPT + n] = rated[n].word
-      this.weights[position * KEPT + n] = rated[n].weight
+    const first = position * KEPT
+    let sum = 0
+    for (let at = 0; at < terms.length; at++) {
+      const weight = weights.of(terms[at])
+      sum += weight * weight
+      if (weight > this.weights[first + KEPT - 1] && weights.count(terms[at]) > 1) this.insert(first, terms[at], weight)
     }
+    const norm = Math.sqrt(sum)
+    for (let slot = first; slot < first + KEPT; slot++) this.weights[slot] /= norm
   }
 
-  /** Radix sort would do no better: the slots are sorted once. */
+  private insert(first: number, term: number, weight: number): void {
+    let slot = first + KEPT - 1
+    for (; slot > first && this.weights[slot - 1] < weight; slot--) {
+      this.weights[slot] = this.weights[slot - 1]
+      this.words[slot] = this.words[slot - 1]
+    }
+    this.weights[slot] = weight
+    this.words[slot] = wordOf(term)
+  }
+
+  /** A key is 27 bits of the word, then 26 of the article's rank by day: it sorts, and leads back to the slot. */
   private sortSlots(): Int32Array {
-    const byPosition = Int32Array.from({ length: this.days.length }, (_, position) => position)
-    byPosition.sort((a, b) => this.days[a] - this.days[b] || a - b)
-    const rank = new Int32Array(byPosition.length)
-    byPosition.forEach((position, at) => {
-      rank[position] = at
+    const byDay = Int32Array.from({ length: this.days.length }, (_, position) => position)
+    byDay.sort((a, b) => this.days[a] - this.days[b] || a - b)
+    const keys = new Float64Array(this.words.length)
+    let count = 0
+    byDay.forEach((position, rank) => {
+      const first = position * KEPT
+      for (let slot = first; slot < first + KEPT && this.weights[slot] > 0; slot++)
+        keys[count++] = this.words[slot] * RANKS + rank
     })
-    const used: number[] = []
-    for (let slot = 0; slot < this.words.length; slot++) if (this.weights[slot] > 0) used.push(slot)
-    const keys = Float64Array.from(used, (slot) => this.words[slot] * 2 ** 26 + rank[Math.floor(slot / KEPT)])
-    const order = Int32Array.from(used, (_, at) => at).sort((a, b) => keys[a] - keys[b])
-    return order.map((at) => used[at])
+    const sorted = new Int32Array(count)
+    keys
+      .subarray(0, count)
+      .sort()
+      .forEach((key, place) => {
+        const word = Math.floor(key / RANKS)
+        sorted[place] = this.slotOf(byDay[key - word * RANKS], word)
+      })
+    return sorted
+  }
+
+  private slotOf(position: number, word: number): number {
+    let slot = position * KEPT
+    while (this.words[slot] !== word) slot++
+    return slot
   }
 
   /** Articles after this one along each of its words, within the window, that share enough of them. */

@@ -33,10 +33,14 @@ interface Difference {
   /** How much of what fills the shared slots differs, 0 to 1. */
   share: number
   isTemplate: boolean
+  /** Too much of what stands in the same places differs for one event. */
+  isApart: boolean
 }
 
-const TEMPLATE_SHARE = 0.145
+const TEMPLATE_SHARE = 0.12
 const TEMPLATE_SLOTS = 3
+const APART_SHARE = 0.15
+const APART_SLOTS = 2
 /** Slots that are taken to agree before any is seen: two texts that share few slots say little. */
 const BENEFIT = 6
 const HEADLINE_WEIGHT = 2
@@ -49,5 +53,6 @@ export function differenceOf(a: Profile, b: Profile): Difference {
   const differ = body.numbersDiffer + body.namesDiffer * NAME_WEIGHT + headline.numbersDiffer * HEADLINE_WEIGHT
   const agree = body.numbersAgree + body.namesAgree * NAME_WEIGHT + BENEFIT
   const share = differ / (differ + agree)
-  return { share, isTemplate: differ >= TEMPLATE_SLOTS && share >= TEMPLATE_SHARE }
+  const isTemplate = differ >= TEMPLATE_SLOTS && share >= TEMPLATE_SHARE
+  return { share, isTemplate, isApart: isTemplate || (differ >= APART_SLOTS && share >= APART_SHARE) }
 }

@@ -9,6 +9,9 @@ const PRIOR = 1000
 const NAMES_SHARE = 0.003
 const WORDS_SHARE = 0.02
 
+/** What a count in the text makes of a word's weight. */
+const BY_TIMES = Float64Array.from({ length: 8 }, (_, times) => 1 + Math.log(Math.max(1, times)))
+
 const ROOM_PER_DOCUMENT = 64
 const LEAST_ROOM = 16
 const MOST_ROOM = 24
@@ -33,10 +36,10 @@ export class WordWeights {
 
   add(terms: Terms): void {
     this.documents++
-    for (const term of terms) {
-      const slot = wordOf(term) & this.mask
+    for (let at = 0; at < terms.length; at++) {
+      const slot = wordOf(terms[at]) & this.mask
       this.counts[slot]++
-      if (isName(term)) this.names[slot]++
+      if (isName(terms[at])) this.names[slot]++
     }
   }
 
@@ -50,13 +53,16 @@ export class WordWeights {
     const slot = wordOf(term) & this.mask
     const share = this.names[slot] * 2 > this.counts[slot] ? NAMES_SHARE : WORDS_SHARE
     const rarity = Math.log((this.documents + PRIOR) / (this.counts[slot] + PRIOR * share))
-    return Math.max(0, rarity) * (1 + Math.log(timesOf(term)))
+    return rarity > 0 ? rarity * BY_TIMES[timesOf(term)] : 0
   }
 
   /** Length of a text's vector of weights. */
   norm(terms: Terms): number {
     let sum = 0
-    for (const term of terms) sum += this.of(term) ** 2
+    for (let at = 0; at < terms.length; at++) {
+      const weight = this.of(terms[at])
+      sum += weight * weight
+    }
     return Math.sqrt(sum)
   }
 
