@@ -1,14 +1,23 @@
+/** Dates: finds every date phrase of an article and gives it its TIMEX3 value. */
 import type { Article, Range } from '../article.ts'
+import { parseIsoDay } from './calendar.ts'
+import type { Mod, Phrase } from './expression.ts'
+import { findPhrases } from './find.ts'
+import { isoEnds, type Resolution, resolvePhrases } from './resolve.ts'
+import { wordsOf } from './words.ts'
 
 /** A date as the article prints it, before it is known which day that is. */
 export interface DateMention extends Range {
   rule: string
+  /** What it says; its tokens are those of the article. */
+  phrase: Phrase
 }
 
 /** A date with its TIMEX3 value. */
-export interface ResolvedDate extends DateMention {
+export interface ResolvedDate extends Range {
+  rule: string
   value: string | null
-  mod?: 'START' | 'MID' | 'END' | 'APPROX'
+  mod?: Mod
   from: string | null
   to: string | null
   implied?: string[]
@@ -16,15 +25,40 @@ export interface ResolvedDate extends DateMention {
 }
 
 /** Every date phrase of the article, in the order of the text. */
-export function findDates(_article: Article): DateMention[] {
-  return []
+export function findDates({ tokens, language }: Article): DateMention[] {
+  return findPhrases(tokens, wordsOf(language.dates)).map((phrase) => ({
+    start: tokens.start[phrase.first],
+    end: tokens.end[phrase.next - 1],
+    rule: phrase.rule,
+    phrase,
+  }))
 }
 
 /** The dates with their values, resolved against the day of publication (YYYY-MM-DD) where there is one. */
 export function resolveDates(
-  _article: Article,
+  article: Article,
   mentions: readonly DateMention[],
-  _reference: string | null,
+  reference: string | null,
 ): ResolvedDate[] {
-  return mentions.map((mention) => ({ ...mention, value: null, from: null, to: null }))
+  const day = reference === null ? null : parseIsoDay(reference)
+  const phrases = mentions.map(({ phrase }) => phrase)
+  const resolutions = resolvePhrases(article, phrases, day)
+  return mentions.flatMap((mention, index) => {
+    const resolution = resolutions[index]
+    return resolution ? [toResolved(mention, resolution)] : []
+  })
+}
+
+function toResolved({ start, end, rule }: DateMention, resolution: Resolution): ResolvedDate {
+  const { interval, value, mod, implied, conflict } = resolution
+  return {
+    start,
+    end,
+    value,
+    ...(mod && { mod }),
+    ...isoEnds(interval),
+    ...(implied && { implied }),
+    ...(conflict && { conflict }),
+    rule,
+  }
 }

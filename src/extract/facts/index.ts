@@ -1,5 +1,11 @@
+/** Facts: what the article says about itself, read from where it stands, removed lines included. */
 import type { Article } from '../article.ts'
 import type { DateMention } from '../dates/index.ts'
+import { readCredits } from './gather.ts'
+import { readHeadline } from './headline.ts'
+import { ownMention } from './own-mention.ts'
+import { publication } from './published.ts'
+import { outlineOf, wholeText } from './whole.ts'
 
 /** What the article says about itself. */
 export interface Facts {
@@ -16,15 +22,18 @@ export interface Facts {
   inferred: string[]
 }
 
-export function readFacts(_article: Article, _dates: readonly DateMention[]): Facts {
+export function readFacts(article: Article, mentions: readonly DateMention[]): Facts {
+  const outline = outlineOf(wholeText(article))
+  const { stamps, dateline, byline, editor, publisher, kinds } = readCredits(article, outline)
+  const { published, publishedAt, inferred } = publication(article, mentions, stamps)
   return {
-    headline: null,
-    publisher: null,
-    dateline: null,
-    published: null,
-    publishedAt: null,
-    byline: [],
-    editor: [],
-    inferred: [],
+    headline: article.given.headline?.trim() ?? readHeadline(outline, kinds),
+    publisher: publisher ?? ownMention(article),
+    dateline,
+    published,
+    publishedAt,
+    byline,
+    editor,
+    inferred: inferred ? ['published'] : [],
   }
 }

@@ -1,0 +1,76 @@
+/** Finds date phrases: one pass over the tokens, in which only a number or a trigger word starts a parser. */
+import { DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
+import { namesDay, type Phrase } from './expression.ts'
+import { parseCounted, parseOneUnit } from './parsers/counted.ts'
+import { parseDeictic } from './parsers/deictic.ts'
+import { parseMonth } from './parsers/month.ts'
+import { parseNumber } from './parsers/number.ts'
+import { parseCentury, parseHoliday, parseQuarter } from './parsers/period.ts'
+import { parseDayOfMonth } from './parsers/day-of-month.ts'
+import { parseWeekday } from './parsers/weekday.ts'
+import { COMMA, DOT, Reader } from './reader.ts'
+import { refiners } from './refine.ts'
+import * as trigger from './words.ts'
+
+type Parser = (reader: Reader, at: number) => Phrase | null
+
+/** Which parsers a trigger word starts, the first that succeeds wins. */
+const parsers: readonly (readonly [number, Parser])[] = [
+  [trigger.WEEKDAY, parseWeekday],
+  [trigger.HOLIDAY, parseHoliday],
+  [trigger.DEICTIC, parseDeictic],
+  [trigger.MONTH, parseMonth],
+  [trigger.QUARTER, parseQuarter],
+  [trigger.CENTURY, parseCentury],
+  [trigger.DAY_NOUN, parseDayOfMonth],
+  [trigger.COUNT, parseCounted],
+  [trigger.ONE_UNIT, parseOneUnit],
+]
+
+export function findPhrases(tokens: Tokens, words: trigger.DateWords): Phrase[] {
+  const reader = new Reader(tokens, words)
+  const found: Phrase[] = []
+  let floor = 0
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = tokens.flags[at]
+    if (!(flags & (DIGIT | LETTER))) continue
+    const phrase = phraseAt(reader, at, flags)
+    if (!phrase || recurs(reader, phrase)) continue
+    for (const refine of refiners) refine(reader, phrase, floor)
+    if (recurs(reader, phrase)) continue
+    found.push(phrase)
+    floor = phrase.next
+    at = phrase.next - 1
+  }
+  return found
+}
+
+function phraseAt(reader: Reader, at: number, flags: number): Phrase | null {
+  if (flags & DIGIT && !(flags & LETTER)) return parseNumber(reader, at)
+  const starts = reader.words.triggers.of(reader.tokens, at)
+  if (starts === 0) return null
+  for (const [flag, parse] of parsers) {
+    if (!(starts & flag)) continue
+    const phrase = parse(reader, at)
+    if (phrase) return phrase
+  }
+  return starts & trigger.CLOCK ? parseClockFirst(reader, at) : null
+}
+
+/** "pukul 13.00 WIB, Senin (9/6)": the time before its day. */
+function parseClockFirst(reader: Reader, at: number): Phrase | null {
+  const time = reader.clock(reader.isMark(at + 1, DOT) ? at + 2 : at + 1, true)
+  if (!time) return null
+  const part = reader.dayPart(time.next)?.next ?? time.next
+  const next = reader.isMark(part, COMMA) ? part + 1 : part
+  const flags = next < reader.tokens.count ? reader.tokens.flags[next] : 0
+  const phrase = flags & (DIGIT | LETTER) && !reader.words.clock.has(reader.tokens, next) ? phraseAt(reader, next, flags) : null
+  if (!phrase || phrase.first > next || !namesDay(phrase)) return null
+  return { ...phrase, first: at, clock: time.value }
+}
+
+/** "setiap Senin", "tiap tanggal 5". */
+function recurs(reader: Reader, phrase: Phrase): boolean {
+  const before = phrase.first - 1
+  return reader.isWord(before) && reader.words.recurring.has(reader.tokens, before)
+}

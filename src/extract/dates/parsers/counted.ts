@@ -1,0 +1,29 @@
+/** Counted units: "dua pekan lalu", "10 tahun silam", "tiga hari lagi", "sehari kemudian". */
+import type { DateUnit } from '../../../lang/parts/dates.ts'
+import type { Phrase } from '../expression.ts'
+import { DASH, type Reader } from '../reader.ts'
+
+export function parseCounted(reader: Reader, at: number): Phrase | null {
+  if (isVague(reader, at)) return null
+  const count = reader.count(at)
+  if (!count || count.value < 1 || !reader.isWord(count.next)) return null
+  const unit = reader.words.units.match(reader.tokens, count.next)
+  return unit ? finish(reader, at, unit.next, unit.value, count.value) : null
+}
+
+export function parseOneUnit(reader: Reader, at: number): Phrase | null {
+  const unit = reader.words.oneUnits.match(reader.tokens, at)
+  return unit && finish(reader, at, unit.next, unit.value, 1)
+}
+
+function finish(reader: Reader, first: number, at: number, unit: DateUnit, count: number): Phrase | null {
+  const match = reader.isWord(at) ? reader.words.counted.match(reader.tokens, at) : null
+  if (!match) return null
+  const { sign, from } = match.value
+  return { first, next: match.next, rule: 'counted', says: { kind: 'offset', unit, count: sign * count, from, counted: true } }
+}
+
+/** "dua-tiga hari lalu", "2,5 tahun lalu", "ke-3 tahun lalu". */
+function isVague(reader: Reader, at: number): boolean {
+  return reader.isMark(at - 1, DASH) && !reader.isSpaced(at)
+}

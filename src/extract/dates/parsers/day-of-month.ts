@@ -1,0 +1,19 @@
+/** The day of a month without the month: "tanggal 19", "tanggal 5 bulan depan", "tanggal 2/9/2025". */
+import type { Phrase } from '../expression.ts'
+import type { Reader } from '../reader.ts'
+import { readDay } from './day.ts'
+
+export function parseDayOfMonth(reader: Reader, at: number): Phrase | null {
+  const day = readDay(reader, at + 1, true)
+  if (day) return { first: at, next: day.next, rule: 'day', says: day.value }
+  const number = reader.dayNumber(at + 1)
+  if (!number || reader.goesOn(at + 1) || reader.isDash(at + 2)) return null
+  const month = reader.isWord(at + 2) ? reader.words.deictics.match(reader.tokens, at + 2) : null
+  const months = month?.value.unit === 'month' && month.value.from === 'publication' ? month.value.count : undefined
+  return {
+    first: at,
+    next: month && months !== undefined ? month.next : at + 2,
+    rule: 'day-of-month',
+    says: { kind: 'dayOfMonth', day: number, ...(months !== undefined && { months }) },
+  }
+}

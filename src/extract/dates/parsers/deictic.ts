@@ -1,0 +1,42 @@
+/** Days and units counted from the present: "kemarin", "hari ini (18/6)", "tahun lalu", "keesokan harinya". */
+import type { Deictic } from '../../../lang/parts/dates.ts'
+import type { Phrase } from '../expression.ts'
+import { CLOSE, COMMA, DASH, OPEN, type Reader } from '../reader.ts'
+import { readDayBehind } from './weekday.ts'
+
+export function parseDeictic(reader: Reader, at: number): Phrase | null {
+  const match = reader.words.deictics.match(reader.tokens, at)
+  if (!match || isOther(reader, at, match.next)) return null
+  return parseDated(reader, at, match.next, match.value) ?? plain(at, match.next, match.value)
+}
+
+/** "hari ini (18/6)", "kemarin, (3/9/2025)": the bracket says which day. */
+function parseDated(reader: Reader, at: number, next: number, { unit }: Deictic): Phrase | null {
+  const part = reader.dayPart(next)?.next ?? next
+  const open = reader.isMark(part, COMMA) ? part + 1 : part
+  if (unit !== 'day' || !reader.isMark(open, OPEN)) return null
+  const day = readDayBehind(reader, open)
+  if (!day || !reader.isMark(day.next - 1, CLOSE)) return null
+  return { first: at, next: day.next, rule: 'deictic-date', says: day.value }
+}
+
+function plain(first: number, next: number, { unit, count, from }: Deictic): Phrase {
+  return { first, next, rule: 'deictic', says: { kind: 'offset', unit, count, from, counted: false } }
+}
+
+function isOther(reader: Reader, at: number, next: number): boolean {
+  const { words, tokens } = reader
+  if (reader.isMark(at - 1, DASH) && !reader.isSpaced(at)) return true
+  if (reader.isMark(next, DASH) && !reader.isSpaced(next)) return true
+  if (reader.isWord(next) && words.notAfterDeictic.has(tokens, next)) return true
+  if (reader.isNumber(at - 1)) return true
+  if (isTitle(reader, at, next)) return true
+  if (!reader.isWord(at - 1)) return false
+  return words.notBeforeDeictic.has(tokens, at - 1) || words.numbers.has(tokens, at - 1) || words.scales.has(tokens, at - 1) || words.adders.has(tokens, at - 1)
+}
+
+/** "Dunia Hari Ini" in running text is a name. */
+function isTitle(reader: Reader, at: number, next: number): boolean {
+  if (next !== at + 2 || !reader.isCapital(at) || !reader.isCapital(at + 1) || !reader.isCapital(at - 1)) return false
+  return !reader.isBreak(next) && reader.isWord(next) && !reader.isCapital(next)
+}

@@ -1,0 +1,73 @@
+/** Phrases that begin with a month: "Februari 2022", "Agustus lalu", "Januari-Mei 2025", "Sep 3, 2025". */
+import { isDay } from '../calendar.ts'
+import type { Fields, Phrase } from '../expression.ts'
+import { COMMA, type Read, type Reader } from '../reader.ts'
+
+export function parseMonth(reader: Reader, at: number): Phrase | null {
+  return parseMonthFirst(reader, at) ?? parseNamed(reader, at)
+}
+
+/** English order: "Sep 3, 2025". */
+function parseMonthFirst(reader: Reader, at: number): Phrase | null {
+  const month = reader.isCapital(at) ? reader.anyMonth(at) : null
+  const day = month ? reader.dayNumber(month.next) : 0
+  if (!month || !day || !reader.isMark(month.next + 1, COMMA)) return null
+  const year = reader.year(month.next + 2)
+  if (!year || !isDay(year, month.value, day)) return null
+  return {
+    first: at,
+    next: month.next + 3,
+    rule: 'month-first',
+    says: { kind: 'fields', fields: { year, month: month.value, day } },
+  }
+}
+
+function parseNamed(reader: Reader, at: number): Phrase | null {
+  const month = reader.month(at) || shortWithYear(reader, at)
+  if (!month) return null
+  const year = reader.yearBehind(at + 1)
+  const from: Fields = { month, ...year?.value }
+  const period = readPeriod(reader, from, year?.next ?? at + 1)
+  if (period) return { first: at, next: period.next, rule: 'months', says: { kind: 'range', ...period.value } }
+  if (!year && !standsAsMonth(reader, at)) return null
+  if (year && reader.isNumber(at - 1)) return null
+  return { first: at, next: year?.next ?? at + 1, rule: 'month', says: { kind: 'fields', fields: from } }
+}
+
+function shortWithYear(reader: Reader, at: number): number {
+  return reader.isCapital(at) && reader.year(at + 1) ? reader.words.shortMonths.of(reader.tokens, at) : 0
+}
+
+function readPeriod(reader: Reader, from: Fields, at: number): Read<{ from: Fields; to: Fields }> | null {
+  const through = reader.through(at)
+  const noun = through > at && isMonthNoun(reader, through) ? through + 1 : through
+  const month = through > at ? reader.month(noun) : 0
+  if (!month) return null
+  const year = reader.yearBehind(noun + 1)
+  const to: Fields = { month, ...year?.value }
+  const first = from.year === undefined && to.year !== undefined ? { ...from, year: to.year - wraps(from, to) } : from
+  return { value: { from: first, to }, next: year?.next ?? noun + 1 }
+}
+
+const wraps = (from: Fields, to: Fields): number => ((from.month ?? 0) > (to.month ?? 0) ? 1 : 0)
+
+function isMonthNoun(reader: Reader, at: number): boolean {
+  return reader.isWord(at) && reader.words.monthNouns.has(reader.tokens, at)
+}
+
+/** A month without year is a date behind a preposition or before a direction, and where it is no name. */
+function standsAsMonth(reader: Reader, at: number): boolean {
+  const { words, tokens } = reader
+  if (!reader.isCapital(at)) return isMonthNoun(reader, at - 1)
+  if (words.directions.match(tokens, at + 1)?.value.after.includes('month')) return !reader.isSpaced(at) || at === 0 || !isNameBefore(reader, at)
+  if (isMonthNoun(reader, at - 1) || words.edges.match(tokens, at - 1)) return true
+  if (!reader.isWord(at - 1) || !words.before.has(tokens, at - 1)) return false
+  return !(words.namesakes.has(tokens, at) && reader.isCapital(at + 1))
+}
+
+/** A capitalised word that is no preposition stands before it: "Siti Mei lalu pergi". */
+function isNameBefore(reader: Reader, at: number): boolean {
+  const { words, tokens } = reader
+  if (!reader.isCapital(at - 1) || words.before.has(tokens, at - 1)) return false
+  return words.namesakes.has(tokens, at) && !words.edges.match(tokens, at - 1) && !isMonthNoun(reader, at - 1)
+}

@@ -1,0 +1,40 @@
+/** Phrases that begin with a number: days, bare years, decades, counted units, years before the era. */
+import type { Phrase } from '../expression.ts'
+import { CLOSE, OPEN, type Reader } from '../reader.ts'
+import { parseCounted } from './counted.ts'
+import { readDay } from './day.ts'
+import { parseYear } from './year.ts'
+
+export function parseNumber(reader: Reader, at: number): Phrase | null {
+  if (reader.continues(at)) return null
+  return parseDay(reader, at) ?? parseYear(reader, at) ?? parseCounted(reader, at) ?? parseBeforeEra(reader, at)
+}
+
+function parseDay(reader: Reader, at: number): Phrase | null {
+  const bracketed = reader.isMark(at - 1, OPEN)
+  const day = readDay(reader, at, bracketed)
+  if (!day || isName(reader, at)) return null
+  const closed = bracketed && reader.isMark(day.next, CLOSE)
+  const weak = day.value.kind === 'fields' ? day.value.fields.year === undefined : day.value.kind === 'range'
+  const numeric = reader.isMark(at + 1, 47)
+  if (weak && numeric && !closed) return null
+  return {
+    first: closed ? at - 1 : at,
+    next: closed ? day.next + 1 : day.next,
+    rule: closed ? 'bracketed' : 'day',
+    says: day.value,
+    ...(weak && numeric && { weak }),
+  }
+}
+
+/** "Jalan 17 Agustus", "Universitas 17 Agustus 1945". */
+function isName(reader: Reader, at: number): boolean {
+  return reader.isWord(at - 1) && reader.words.nameHeads.has(reader.tokens, at - 1)
+}
+
+function parseBeforeEra(reader: Reader, at: number): Phrase | null {
+  const year = reader.number(at)
+  const era = year > 0 ? reader.words.beforeEra.match(reader.tokens, at + 1) : null
+  if (!era || !reader.isCapital(at + 1)) return null
+  return { first: at, next: era.next, rule: 'before-era', says: { kind: 'beforeEra', year } }
+}

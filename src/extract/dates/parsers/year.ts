@@ -1,0 +1,75 @@
+/** Bare years, periods of years and decades: "pada 2021", "2019-2024", "1930-an", "tahun 80-an". */
+import type { Phrase } from '../expression.ts'
+import { DASH, DOT, OPEN, type Reader } from '../reader.ts'
+
+const FIRST = 1500
+const LAST = 2100
+
+export function parseYear(reader: Reader, at: number): Phrase | null {
+  return parseDecade(reader, at) ?? parseYears(reader, at)
+}
+
+/** "1930-an", "1930an" (one token) apart, "80-an" behind a noun of years. */
+function parseDecade(reader: Reader, at: number): Phrase | null {
+  const dash = reader.isDash(at + 1)
+  const suffix = dash && reader.isWord(at + 2) && reader.words.decadeSuffix.has(reader.tokens, at + 2)
+  const value = suffix ? reader.number(at) : -1
+  if (value < 0 || value % 10 !== 0) return null
+  if (reader.width(at) === 4 && value >= 1000 && value < LAST)
+    return { first: at, next: at + 3, rule: 'decade', says: { kind: 'decade', decade: value / 10 } }
+  if (reader.width(at) !== 2 || !isYearNoun(reader, at - 1)) return null
+  const century = value >= 30 ? 190 : 200
+  return { first: at, next: at + 3, rule: 'decade', says: { kind: 'decade', decade: century + value / 10 } }
+}
+
+function isYearNoun(reader: Reader, at: number): boolean {
+  const { words, tokens } = reader
+  return reader.isWord(at) && words.yearNouns.has(tokens, at)
+}
+
+function parseYears(reader: Reader, at: number): Phrase | null {
+  const year = calendarYear(reader, at)
+  if (!year || !standsAsYear(reader, at)) return null
+  const through = reader.through(at + 1)
+  const last = through > at + 1 ? calendarYear(reader, through) : 0
+  if (last > year) return { first: at, next: through + 1, rule: 'years', says: range(year, last) }
+  if (through > at + 1 && reader.isMark(at + 1, DASH) && !reader.isSpaced(at + 1) && reader.isNumber(at + 2)) return null
+  return { first: at, next: at + 1, rule: 'year', says: { kind: 'fields', fields: { year } } }
+}
+
+const range = (from: number, to: number) => ({ kind: 'range', from: { year: from }, to: { year: to } }) as const
+
+function calendarYear(reader: Reader, at: number): number {
+  const year = reader.year(at)
+  return year >= FIRST && year < LAST ? year : 0
+}
+
+/** A number of four digits is a year where the words before it say so. */
+function standsAsYear(reader: Reader, at: number): boolean {
+  const { words, tokens } = reader
+  if (isYearNoun(reader, at - 1)) return !isNumbered(reader, at - 1) && !isTitle(reader, at - 1)
+  const before = reader.isMark(at - 1, OPEN) ? -1 : at - 1
+  if (!reader.isWord(before)) return false
+  if (words.nameHeads.has(tokens, before)) return false
+  if (words.before.has(tokens, before)) return !isMeasure(reader, at + 1)
+  if (words.yearEvents.has(tokens, before)) return true
+  return reader.isWord(before - 1) && words.yearEvents.has(tokens, before - 1)
+}
+
+/** "Nomor 9 Tahun 1965", "APBN tahun 2025", "berusia 20 tahun 2025". */
+function isNumbered(reader: Reader, noun: number): boolean {
+  if (reader.isNumber(noun - 1)) return true
+  if (reader.isMark(noun - 1, DOT)) return reader.isNumber(noun - 2)
+  return reader.isWord(noun - 1) && reader.words.nameHeads.has(reader.tokens, noun - 1)
+}
+
+/** A capitalised noun behind a capitalised word belongs to a name: "Olimpiade Siswa Tahun 2025". */
+function isTitle(reader: Reader, noun: number): boolean {
+  if (!reader.isCapital(noun) || !reader.isCapital(noun - 1)) return false
+  return !reader.words.before.has(reader.tokens, noun - 1)
+}
+
+/** A unit of measure or a counted noun behind the number: "pada 2000 meter" is no year. */
+function isMeasure(reader: Reader, at: number): boolean {
+  return reader.isWord(at) && reader.words.measures.has(reader.tokens, at)
+}

@@ -1,0 +1,145 @@
+/** Who wrote and edited the article, from credit lines ("Pewarta: A\nEditor: B", "A, B - detikNews"). */
+import type { FactLanguage } from '../../lang/parts/facts.ts'
+import { type Gazetteer, gazetteerOf, mediumEnd, placeEnd } from './media.ts'
+
+export interface Credits {
+  byline: string[]
+  editor: string[]
+  publisher: string | null
+}
+
+type Role = 'byline' | 'editor' | 'other'
+
+interface Label {
+  role: Role
+  start: number
+  end: number
+}
+
+const labels = new WeakMap<FactLanguage, { pattern: RegExp; roles: Map<string, Role> }>()
+
+function labelsOf(language: FactLanguage) {
+  let made = labels.get(language)
+  if (!made) {
+    const roles = new Map<string, Role>()
+    for (const label of language.otherCredits) roles.set(label, 'other')
+    for (const label of language.writers) roles.set(label, 'byline')
+    for (const label of language.editors) roles.set(label, 'editor')
+    const words = [...roles.keys()].sort((a, b) => b.length - a.length).join('|')
+    made = { pattern: new RegExp(`(${words})\\s{0,3}[:：]`, 'giu'), roles }
+    labels.set(language, made)
+  }
+  return made
+}
+
+const MAX_NAMES = 120
+
+/** What labels on the line say; null where there is none. `anywhere`: a label may follow a sentence. */
+export function readLabels(line: string, language: FactLanguage): Credits | null {
+  if (!line.includes(':')) return null
+  const found = labelsIn(line, language)
+  if (found.length === 0) return null
+  const credits: Credits = { byline: [], editor: [], publisher: null }
+  for (const [index, { role, end }] of found.entries()) {
+    const text = line.slice(end, found[index + 1]?.start ?? line.length)
+    if (role === 'other' || text.length > MAX_NAMES) continue
+    credits[role].push(...splitNames(beforeMedium(text, gazetteerOf(language)), language))
+  }
+  return credits
+}
+
+function labelsIn(line: string, language: FactLanguage): Label[] {
+  const { pattern, roles } = labelsOf(language)
+  const found: Label[] = []
+  for (const match of line.matchAll(pattern)) {
+    const before = line[match.index - 1] ?? ' '
+    const glued = /\p{L}/u.test(before)
+    const role = roles.get(match[1].toLowerCase()) ?? 'other'
+    if (glued && role !== 'editor' && !/\p{Lu}/u.test(match[1][0])) continue
+    found.push({ role, start: match.index, end: match.index + match[0].length })
+  }
+  return found.length > 0 && opensCredits(line, found[0]) ? found : []
+}
+
+/** Labels open the line, or stand behind the last sentence's end. */
+function opensCredits(line: string, { start, role }: Label): boolean {
+  const before = line.slice(0, start).trimEnd()
+  if (before.replace(/[^\p{L}]/gu, '') === '') return true
+  return role !== 'other' ? /[.!?”")\]|*]$/u.test(before) : true
+}
+
+/** "Laporan Wartawan X.com, NAMA [X.COM, KOTA - …]". */
+export function readReportLine(line: string, language: FactLanguage): Credits | null {
+  const opening = language.reportLines.find((words) => line.toLowerCase().startsWith(`${words} `))
+  if (!opening) return null
+  const gazetteer = gazetteerOf(language)
+  const start = opening.length + 1
+  const medium = mediumEnd(line, start, gazetteer)
+  if (medium < 0) return null
+  const names = line.slice(medium).replace(/^[\s,:\-–]{0,5}/u, '')
+  if (names.length > MAX_NAMES && nextMedium(names, gazetteer) < 0) return null
+  const byline = splitNames(beforeMedium(names, gazetteer), language)
+  return { byline, editor: [], publisher: line.slice(start, medium) }
+}
+
+/** "NAMA, NAMA - detikNews", "NAMA -detikHot - Selasa, …", as written before a stamp or alone. */
+export function readSigned(line: string, language: FactLanguage): Credits | null {
+  if (line.length > MAX_NAMES) return null
+  const gazetteer = gazetteerOf(language)
+  const match = /^(.{2,90}?)\s?[-–|]\s?(?=\S)/u.exec(line)
+  if (!match) return null
+  const medium = mediumEnd(line, match[0].length, gazetteer)
+  if (medium < 0 || /\p{L}{2}/u.test(line.slice(medium))) return null
+  const byline = splitNames(match[1], language)
+  return byline.length > 0 ? { byline, editor: [], publisher: line.slice(match[0].length, medium) } : null
+}
+
+/** A line that is nothing but names, as stands between headline and stamp. */
+export function readNames(line: string, language: FactLanguage): string[] {
+  if (line.length > 80 || /[.!?:"”]$/u.test(line)) return []
+  const names = splitNames(line, language)
+  return names.every(isPerson) ? names : []
+}
+
+/** "NAMA/KOTA" at the end of the text. */
+export function readSignature(line: string, language: FactLanguage): string[] {
+  const slash = line.indexOf('/')
+  if (slash < 4 || line.length > 60) return []
+  const place = line.slice(slash + 1).trim()
+  const name = line.slice(0, slash).replace(/^[\s(–-]+/u, '').trim()
+  if (placeEnd(place, 0, gazetteerOf(language)) < place.replace(/[)\s.]+$/, '').length) return []
+  return isPerson(name) ? [name] : []
+}
+
+function isPerson(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|der|de|al)){1,4}$/u.test(name)
+}
+
+/** Names in a list; media, labels without a name and remarks in brackets are none. */
+export function splitNames(text: string, language: FactLanguage): string[] {
+  const names = text
+    .replace(/\([^)]{0,60}\)/g, ' ')
+    .split(/[,;/&|\n\r•]| dan | and |\s{3,}/u)
+    .map((name) => name.replace(/^[\s*\-–—.:]+|[\s*\-–—:]+$/gu, '').trim())
+  return [...new Set(names.filter((name) => isName(name, language)))]
+}
+
+function isName(name: string, language: FactLanguage): boolean {
+  if (name.length < 2 || name.length > 50 || !/^\p{L}/u.test(name) || /\d{2}|[?!"“”]/u.test(name)) return false
+  if (name.split(' ').length > 6 || language.nobody.includes(name.toLowerCase())) return false
+  return mediumEnd(name, 0, gazetteerOf(language)) !== name.length || name.includes(' ')
+}
+
+/** The text up to a medium that opens the story's dateline. */
+function beforeMedium(text: string, gazetteer: Gazetteer): string {
+  const at = nextMedium(text, gazetteer)
+  return at < 0 ? text : text.slice(0, at)
+}
+
+function nextMedium(text: string, gazetteer: Gazetteer): number {
+  for (const match of text.slice(0, MAX_NAMES).matchAll(/(?<![\p{L}\p{N}.-])\p{L}{2}/gu)) {
+    const end = mediumEnd(text, match.index, gazetteer)
+    if (end >= 0 && match.index > 0 && !/\b(?:tim|team) $/iu.test(text.slice(0, match.index))) return match.index
+  }
+  return -1
+}

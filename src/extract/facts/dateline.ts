@@ -1,0 +1,85 @@
+/** The dateline: place and publisher that open the story, in whatever order ("JAKARTA, X.com –", "X.COM, Jakarta -"). */
+import { capitalised, type Gazetteer, mediumEnd, placeEnd } from './media.ts'
+
+export interface Dateline {
+  publisher: string | null
+  place: string | null
+}
+
+/** Between the parts, and behind the last. */
+const BETWEEN = /[\s,|/]{1,3}\(?\s?/y
+const RULE = /\)?[\s.,*]{0,3}(?:-{1,3}|[–—―])|\)?\s?:(?!\d)/y
+const GAP = /\s{2}/y
+
+const WINDOW = 120
+/** A line this short may be one piece of a dateline that scraping broke. */
+const PIECE = 30
+
+/** The line with those behind it that continue a broken dateline. */
+export function datelineWindow(lines: readonly string[], index: number): string {
+  let window = lines[index]
+  for (let k = index + 1; k < Math.min(lines.length, index + 4) && window.length < PIECE; k++) window += ` ${lines[k]}`
+  return window.slice(0, WINDOW)
+}
+
+/** The dateline that opens the line, or null. */
+export function readDateline(line: string, gazetteer: Gazetteer): Dateline | null {
+  return mediumFirst(line, gazetteer) ?? placeFirst(line, gazetteer)
+}
+
+function mediumFirst(line: string, gazetteer: Gazetteer): Dateline | null {
+  const medium = mediumEnd(line, 0, gazetteer)
+  if (medium < 0) return null
+  const publisher = line.slice(0, medium)
+  const start = follow(BETWEEN, line, medium)
+  if (start >= 0) {
+    const place = placeUpTo(line, start, gazetteer)
+    if (place) return { publisher, place }
+  }
+  return follow(RULE, line, medium) >= 0 ? { publisher, place: null } : null
+}
+
+function placeFirst(line: string, gazetteer: Gazetteer): Dateline | null {
+  const known = placeEnd(line, 0, gazetteer)
+  const end = known >= 0 ? known : capitalised(line, 0)
+  if (end < 0) return null
+  const place = line.slice(0, end)
+  const start = follow(BETWEEN, line, end)
+  const medium = start >= 0 ? mediumEnd(line, start, gazetteer) : -1
+  if (medium >= 0 && (follow(RULE, line, medium) >= 0 || line[medium] === ' '))
+    return { publisher: line.slice(start, medium), place }
+  return (known >= 0 || isLoud(place, gazetteer)) && follow(RULE, line, end) >= 0 ? { publisher: null, place } : null
+}
+
+/** A place behind a medium: known, or any capitalised words up to the rule. */
+function placeUpTo(line: string, at: number, gazetteer: Gazetteer): string | null {
+  const known = placeEnd(line, at, gazetteer)
+  if (known >= 0 && (ends(line, known) || line.startsWith(',', known))) return line.slice(at, known)
+  const end = capitalised(line, at)
+  if (end >= 0 && follow(RULE, line, end) >= 0) return line.slice(at, end)
+  return known >= 0 ? line.slice(at, known) : glued(line, at, gazetteer)
+}
+
+const ends = (line: string, at: number): boolean => follow(RULE, line, at) >= 0 || follow(GAP, line, at) >= 0
+
+/** A known place glued to the first word of the story ("JakartaBatik …"). */
+function glued(line: string, at: number, { places }: Gazetteer): string | null {
+  for (let end = at + 4; end < Math.min(line.length, at + 24); end++) {
+    const here = line.charCodeAt(end)
+    const before = line.charCodeAt(end - 1)
+    const turns = here >= 65 && here <= 90 && before >= 97 && before <= 122
+    if (turns && places.has(line.slice(at, end).toLowerCase())) return line.slice(at, end)
+  }
+  return null
+}
+
+/** A word in capitals that is no label, long enough to be no abbreviation. */
+function isLoud(place: string, { labels }: Gazetteer): boolean {
+  return place.length >= 4 && place === place.toUpperCase() && !labels.has(place.toLowerCase())
+}
+
+/** Where the sticky pattern ends, or -1. */
+function follow(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(line) ? pattern.lastIndex : -1
+}

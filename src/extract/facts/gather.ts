@@ -1,0 +1,158 @@
+/** Goes through the lines at the top and the end of the article and reads stamps, credits and the dateline. */
+import type { Article } from '../article.ts'
+import { type Credits, readLabels, readNames, readReportLine, readSignature, readSigned, splitNames } from './credits.ts'
+import { datelineWindow, readDateline } from './dateline.ts'
+import { gazetteerOf, mediumEnd } from './media.ts'
+import { readStamp, type Stamp } from './stamp.ts'
+import type { Outline } from './whole.ts'
+
+export type LineKind = 'text' | 'stamp' | 'credit' | 'label' | 'dateline'
+
+export interface Gathered {
+  stamps: Stamp[]
+  byline: string[]
+  editor: string[]
+  publisher: string | null
+  dateline: string | null
+  /** What each line at the top is. */
+  kinds: LineKind[]
+}
+
+/** Lines from the top within which a dateline is looked for. */
+const OPENING = 9
+
+interface State {
+  article: Article
+  outline: Outline
+  gathered: Gathered
+  /** Publishers named by stamps and credits, in order. */
+  signed: string[]
+  weak: Stamp[]
+}
+
+export function readCredits(article: Article, outline: Outline): Gathered {
+  const gathered: Gathered = { stamps: [], byline: [], editor: [], publisher: null, dateline: null, kinds: [] }
+  const state: State = { article, outline, gathered, signed: [], weak: [] }
+  readRecord(state)
+  for (let index = 0; index < outline.head.length; index++) gathered.kinds.push(readTop(state, index))
+  for (const line of outline.complete ? [...outline.head.slice(2), ...outline.tail] : outline.tail) readEnd(state, line)
+  gathered.stamps.push(...state.weak)
+  gathered.publisher ??= state.signed[0] ?? null
+  gathered.byline = unique(gathered.byline)
+  gathered.editor = unique(gathered.editor)
+  return gathered
+}
+
+/** The fields of the record that the article came in. */
+function readRecord({ article, gathered, signed, weak }: State): void {
+  const { language, given } = article
+  const stamp = given.stamp === null ? null : readStamp(given.stamp.replace(/\s+/g, ' '), language)
+  if (stamp) gathered.stamps.push(stamp)
+  if (stamp) signMedium(stamp.before, article, signed)
+  if (given.byline === null) return
+  const credits = readSigned(given.byline.trim(), language.facts)
+  const line = given.byline.replace(/ - \p{L}+$/u, '')
+  gathered.byline.push(...(credits?.byline ?? splitNames(line, language.facts)))
+  if (credits?.publisher) signed.push(credits.publisher)
+  else signMedium(given.byline, article, signed)
+  void weak
+}
+
+function signMedium(text: string, { language }: Article, signed: string[]): void {
+  const gazetteer = gazetteerOf(language.facts)
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}.])\p{L}{2}/gu)) {
+    const end = mediumEnd(text, match.index, gazetteer)
+    if (end < 0) continue
+    signed.push(text.slice(match.index, end))
+    return
+  }
+}
+
+function readTop(state: State, index: number): LineKind {
+  const { article, outline, gathered, signed } = state
+  const line = outline.head[index]
+  const language = article.language.facts
+  const stamp = readStamp(line, article.language)
+  if (stamp && (stamp.weight > 1 || isSigned(stamp, index))) return takeStamp(state, stamp)
+  if (language.labels.includes(line.toLowerCase())) return 'label'
+  const report = readReportLine(line, language)
+  if (report) {
+    take(gathered, report, signed)
+    openStory(state, index, line.search(/\s[\p{Lu}\d.]{4,}\.\p{L}/u))
+    return 'credit'
+  }
+  if (index < OPENING && openStory(state, index, 0)) return 'dateline'
+  const labelled = readLabels(line, language)
+  if (labelled && line.length < 160) {
+    take(gathered, labelled, signed)
+    openStory(state, index, line.search(/\s[\p{Lu}\d.]{4,}\.\p{L}/u))
+    return 'credit'
+  }
+  const credits = index < 4 ? readSigned(line, language) : null
+  if (credits) {
+    take(gathered, credits, signed)
+    return 'credit'
+  }
+  return readLoneNames(state, index) ? 'credit' : 'text'
+}
+
+/** Other words beside the date: a time must stand with it, and it is no headline. */
+function isSigned(stamp: Stamp, index: number): boolean {
+  return stamp.clock !== null && (index > 0 || stamp.before.trim() !== '')
+}
+
+function takeStamp({ article, gathered, signed }: State, stamp: Stamp): LineKind {
+  gathered.stamps.push(stamp)
+  signMedium(stamp.before, article, signed)
+  const language = article.language.facts
+  const names = stamp.weight > 1 ? '' : stamp.before.replace(/[\s,|-]+$/u, '')
+  const credits = readSigned(names, language)
+  if (credits) take(gathered, credits, signed)
+  else gathered.byline.push(...splitNames(withoutStampWords(names, language.stampWords), language))
+  return 'stamp'
+}
+
+function withoutStampWords(names: string, words: readonly string[]): string {
+  return names
+    .split(',')
+    .filter((part) => !words.includes(part.replace(/[^\p{L}]/gu, '').toLowerCase()))
+    .join(',')
+}
+
+/** Reads a dateline where the line opens the story. */
+function openStory({ article, outline, gathered }: State, index: number, at: number): boolean {
+  if (at < 0 || gathered.dateline !== null) return false
+  const window = datelineWindow(outline.head, index).slice(at).trimStart()
+  const dateline = readDateline(window, gazetteerOf(article.language.facts))
+  if (!dateline) return false
+  gathered.dateline = dateline.place
+  gathered.publisher ??= dateline.publisher
+  return true
+}
+
+/** A line of names right before a stamp. */
+function readLoneNames({ article, outline, gathered }: State, index: number): boolean {
+  const next = outline.head[index + 1]
+  if (index === 0 || index > 3 || next === undefined || !readStamp(next, article.language)) return false
+  const names = readNames(outline.head[index], article.language.facts)
+  gathered.byline.push(...names)
+  return names.length > 0
+}
+
+function readEnd({ article, gathered, signed, weak }: State, line: string): void {
+  const language = article.language.facts
+  const credits = readLabels(line.slice(-200), language)
+  if (credits) take(gathered, credits, signed)
+  gathered.byline.push(...readSignature(line, language))
+  const stamp = readStamp(line, article.language)
+  if (stamp && stamp.weight > 1) weak.push(stamp)
+  if (/copyright|©/i.test(line)) signMedium(line.replace(/copyright|hak cipta/i, ''), article, signed)
+}
+
+function take(gathered: Gathered, credits: Credits, signed: string[]): void {
+  gathered.byline.push(...credits.byline)
+  gathered.editor.push(...credits.editor)
+  if (credits.publisher) signed.push(credits.publisher)
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)]

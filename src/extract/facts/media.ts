@@ -1,0 +1,61 @@
+/** Names of media and places at the start of a string, as datelines, stamps and credits write them. */
+import type { FactLanguage } from '../../lang/parts/facts.ts'
+
+const DOMAIN =
+  /(?:[A-Za-z0-9]{1,30}[-.]){0,3}[A-Za-z0-9]{2,30}\s?\.(?:com|co\.id|or\.id|go\.id|ac\.id|my\.id|web\.id|id|net|co|org|news|tv|info)(?![A-Za-z0-9])/iy
+const WORD_END = /[\p{L}\p{N}]/u
+const PLACE = /\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{0,24}){0,3}/uy
+
+/** A language's media and places, ready to be matched. */
+export interface Gazetteer {
+  media: readonly string[]
+  prefixes: RegExp
+  places: ReadonlySet<string>
+  labels: ReadonlySet<string>
+}
+
+const made = new WeakMap<FactLanguage, Gazetteer>()
+
+export function gazetteerOf(language: FactLanguage): Gazetteer {
+  let gazetteer = made.get(language)
+  if (!gazetteer) {
+    gazetteer = {
+      media: [...language.media].sort((a, b) => b.length - a.length),
+      prefixes: new RegExp(`(?:${language.mediaPrefixes.join('|')})\\p{L}{2,20}(?![\\p{L}\\p{N}.])`, 'iuy'),
+      places: new Set(language.places.map((place) => place.toLowerCase())),
+      labels: new Set(language.labels),
+    }
+    made.set(language, gazetteer)
+  }
+  return gazetteer
+}
+
+/** End of the medium that starts at the offset, or -1. */
+export function mediumEnd(line: string, at: number, { media, prefixes }: Gazetteer): number {
+  DOMAIN.lastIndex = at
+  if (DOMAIN.test(line)) return DOMAIN.lastIndex
+  for (const name of media) if (startsWithWord(line, at, name)) return at + name.length
+  prefixes.lastIndex = at
+  return prefixes.test(line) ? prefixes.lastIndex : -1
+}
+
+function startsWithWord(line: string, at: number, name: string): boolean {
+  if (line.length - at < name.length || line[at].toLowerCase() !== name[0].toLowerCase()) return false
+  if (line.slice(at, at + name.length).toLowerCase() !== name.toLowerCase()) return false
+  return !WORD_END.test(line[at + name.length] ?? '')
+}
+
+/** End of the known place that starts at the offset, the longest, or -1. */
+export function placeEnd(line: string, at: number, { places }: Gazetteer): number {
+  const word = capitalised(line, at)
+  for (let end = word; end > at; end = line.lastIndexOf(' ', end - 1)) {
+    if (places.has(line.slice(at, end).replace(/\.$/, '').toLowerCase())) return end
+  }
+  return -1
+}
+
+/** End of up to four capitalised words at the offset, or -1. */
+export function capitalised(line: string, at: number): number {
+  PLACE.lastIndex = at
+  return PLACE.test(line) ? PLACE.lastIndex : -1
+}
