@@ -2,11 +2,11 @@
 import { DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
 import { namesDay, type Phrase } from './expression.ts'
 import { parseCounted, parseOneUnit } from './parsers/counted.ts'
+import { parseDayOfMonth } from './parsers/day-of-month.ts'
 import { parseDeictic } from './parsers/deictic.ts'
 import { parseMonth } from './parsers/month.ts'
 import { parseNumber } from './parsers/number.ts'
 import { parseCentury, parseHoliday, parseQuarter } from './parsers/period.ts'
-import { parseDayOfMonth } from './parsers/day-of-month.ts'
 import { parseWeekday } from './parsers/weekday.ts'
 import { COMMA, DOT, Reader } from './reader.ts'
 import { refiners } from './refine.ts'
@@ -64,7 +64,8 @@ function parseClockFirst(reader: Reader, at: number): Phrase | null {
   const part = reader.dayPart(time.next)?.next ?? time.next
   const next = reader.isMark(part, COMMA) ? part + 1 : part
   const flags = next < reader.tokens.count ? reader.tokens.flags[next] : 0
-  const phrase = flags & (DIGIT | LETTER) && !reader.words.clock.has(reader.tokens, next) ? phraseAt(reader, next, flags) : null
+  const phrase =
+    flags & (DIGIT | LETTER) && !reader.words.clock.has(reader.tokens, next) ? phraseAt(reader, next, flags) : null
   if (!phrase || phrase.first > next || !namesDay(phrase)) return null
   return { ...phrase, first: at, clock: time.value }
 }

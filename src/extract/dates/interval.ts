@@ -48,7 +48,11 @@ export function partInterval(year: number, length: 'Q' | 'H', index: number): In
 }
 
 function years(value: string, first: number, last: number): Interval {
-  return { value, from: dayNumber({ year: first, month: 1, day: 1 }), to: dayNumber({ year: last, month: 12, day: 31 }) }
+  return {
+    value,
+    from: dayNumber({ year: first, month: 1, day: 1 }),
+    to: dayNumber({ year: last, month: 12, day: 31 }),
+  }
 }
 
 /** From the first day of one to the last of the other. */

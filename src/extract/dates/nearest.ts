@@ -7,7 +7,7 @@ import type { Sense } from './expression.ts'
 import type { Interval } from './interval.ts'
 
 /** How much farther a day ahead counts in a plain report, and a day in the wrong direction where the sense is known. */
-const AHEAD = 1.5
+const AHEAD = 4
 const AGAINST = 6
 /** A weekday that does not fit weighs as much as so many days. */
 const MISFIT = 120
@@ -39,10 +39,11 @@ export function nearest<T>(candidates: readonly T[], weigh: (candidate: T) => nu
 export function yearsAround(year: number, month: number, day: number | undefined): number[] {
   const near = [year, year - 1, year + 1]
   if (day === undefined || month !== 2 || day < 29) return near
-  return [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3, year - 4, year + 4].filter((y) => isDay(y, 2, 29))
+  return [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3, year - 4, year + 4].filter((y) =>
+    isDay(y, 2, 29),
+  )
 }
 
 export function misfit(day: number, weekday: number | undefined): number {
   return weekday === undefined || weekdayOf(day) === weekday ? 0 : MISFIT
 }
-

@@ -30,7 +30,9 @@ function precisionOf({ says }: Phrase): 'day' | 'weekday' | 'month' | 'year' | n
 }
 
 function hasYear({ says }: Phrase): boolean {
-  return (says.kind === 'fields' && says.fields.year !== undefined) || (says.kind === 'range' && says.to.year !== undefined)
+  return (
+    (says.kind === 'fields' && says.fields.year !== undefined) || (says.kind === 'range' && says.to.year !== undefined)
+  )
 }
 
 /** "hari Senin", "tanggal 5 Juni", "akhir bulan Agustus", "sekitar tahun 2010". */

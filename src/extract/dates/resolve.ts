@@ -20,8 +20,8 @@ import {
   yearOf,
 } from './interval.ts'
 import { distance, misfit, nearest, yearsAround } from './nearest.ts'
-import { type DateWords, wordsOf } from './words.ts'
 import { looksAhead } from './sense.ts'
+import { type DateWords, wordsOf } from './words.ts'
 
 export interface Resolution {
   interval: Interval | null
@@ -31,6 +31,8 @@ export interface Resolution {
   implied?: string[]
   conflict?: boolean
 }
+
+const COMMA = 44
 
 /** How far a day and month in bare brackets may lie from publication. */
 const NEAR = 45
@@ -170,7 +172,9 @@ function yearFor(context: Context, index: number, fields: Fields): number | null
   const sense = phrase.sense ?? senseOf(context, phrase)
   return nearest(yearsAround(yearOf(reference), fields.month ?? 1, fields.day), (year) => {
     const interval = dated(fields, year)
-    return interval ? distance(interval, reference, sense) + misfit(interval.from, fields.weekday) : Number.POSITIVE_INFINITY
+    return interval
+      ? distance(interval, reference, sense) + misfit(interval.from, fields.weekday)
+      : Number.POSITIVE_INFINITY
   })
 }
 
@@ -226,8 +230,19 @@ function weekdayInterval(context: Context, phrase: Phrase, weekday: number, week
 type Offset = Extract<Expression, { kind: 'offset' }>
 
 function offsetInterval(context: Context, index: number, offset: Offset): Interval | null {
+  const apposed = offset.unit === 'day' && offset.count === 0 ? dayBehind(context, index) : null
+  if (apposed !== null) return dayInterval(apposed)
   const base = offset.from === 'publication' ? context.reference : anchorBefore(context, index, offset.unit)
   return base === null ? null : shifted(base, offset)
+}
+
+/** "Hari ini, Sabtu 7 Juni 2025": the day that the next phrase, behind a comma, spells out. */
+function dayBehind({ article, phrases }: Context, index: number): number | null {
+  const after = phrases[index + 1]
+  if (after?.says.kind !== 'fields' || after.first !== phrases[index].next + 1) return null
+  if (article.tokens.hash[after.first - 1] !== COMMA) return null
+  const { year, month, day } = after.says.fields
+  return year === undefined || month === undefined || day === undefined ? null : dayNumber({ year, month, day })
 }
 
 function shifted(base: number, { unit, count, counted }: Offset): Interval {
@@ -259,7 +274,9 @@ function anchorBefore({ phrases, done, article }: Context, index: number, unit: 
   for (let k = index - 1; k >= 0; k--) {
     const interval = done[k]?.interval
     if (!interval || standsAlone(article, phrases[k])) continue
-    if (unit === 'day' ? namesDay(phrases[k]) && interval.from === interval.to : interval.to - interval.from < SPANS[unit])
+    if (
+      unit === 'day' ? namesDay(phrases[k]) && interval.from === interval.to : interval.to - interval.from < SPANS[unit]
+    )
       return interval.from
   }
   return null
@@ -270,7 +287,10 @@ const SPANS: Record<string, number> = { week: 7, weekend: 7, month: 31, year: 36
 /** A date alone on its line is a stamp, not a part of the story. */
 function standsAlone({ tokens }: Article, { first, next }: Phrase): boolean {
   const BREAK = 8
-  return (first === 0 || (tokens.flags[first - 1] & BREAK) !== 0) && (next >= tokens.count || (tokens.flags[next] & BREAK) !== 0)
+  return (
+    (first === 0 || (tokens.flags[first - 1] & BREAK) !== 0) &&
+    (next >= tokens.count || (tokens.flags[next] & BREAK) !== 0)
+  )
 }
 
 function quarterInterval(
@@ -314,7 +334,9 @@ function holidayInterval({ reference }: Context, { month, day, shift, year }: Ho
   const inYear = (candidate: number) => dayInterval(dayNumber({ year: candidate, month, day }) + shift)
   if (year !== undefined) return inYear(year)
   if (reference === null) return null
-  const best = nearest(yearsAround(yearOf(reference), month, day), (candidate) => Math.abs(inYear(candidate).from - reference))
+  const best = nearest(yearsAround(yearOf(reference), month, day), (candidate) =>
+    Math.abs(inYear(candidate).from - reference),
+  )
   return best === null ? null : inYear(best)
 }
 

@@ -106,7 +106,10 @@ export function readSignature(line: string, language: FactLanguage): string[] {
   const slash = line.indexOf('/')
   if (slash < 4 || line.length > 60) return []
   const place = line.slice(slash + 1).trim()
-  const name = line.slice(0, slash).replace(/^[\s(–-]+/u, '').trim()
+  const name = line
+    .slice(0, slash)
+    .replace(/^[\s(–-]+/u, '')
+    .trim()
   if (placeEnd(place, 0, gazetteerOf(language)) < place.replace(/[)\s.]+$/, '').length) return []
   return isPerson(name) ? [name] : []
 }

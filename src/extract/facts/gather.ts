@@ -1,6 +1,14 @@
 /** Goes through the lines at the top and the end of the article and reads stamps, credits and the dateline. */
 import type { Article } from '../article.ts'
-import { type Credits, readLabels, readNames, readReportLine, readSignature, readSigned, splitNames } from './credits.ts'
+import {
+  type Credits,
+  readLabels,
+  readNames,
+  readReportLine,
+  readSignature,
+  readSigned,
+  splitNames,
+} from './credits.ts'
 import { datelineWindow, readDateline } from './dateline.ts'
 import { gazetteerOf, mediumEnd } from './media.ts'
 import { readStamp, type Stamp } from './stamp.ts'
@@ -81,16 +89,16 @@ function readTop(state: State, index: number): LineKind {
     openStory(state, index, line.search(/\s[\p{Lu}\d.]{4,}\.\p{L}/u))
     return 'credit'
   }
+  const credits = index < 4 ? readSigned(line, language) : null
+  if (credits) {
+    take(gathered, credits, signed)
+    return 'credit'
+  }
   if (index < OPENING && openStory(state, index, 0)) return 'dateline'
   const labelled = readLabels(line, language)
   if (labelled && line.length < 160) {
     take(gathered, labelled, signed)
     openStory(state, index, line.search(/\s[\p{Lu}\d.]{4,}\.\p{L}/u))
-    return 'credit'
-  }
-  const credits = index < 4 ? readSigned(line, language) : null
-  if (credits) {
-    take(gathered, credits, signed)
     return 'credit'
   }
   return readLoneNames(state, index) ? 'credit' : 'text'
@@ -143,10 +151,17 @@ function readEnd({ article, gathered, signed, weak }: State, line: string): void
   const language = article.language.facts
   const credits = readLabels(line.slice(-200), language)
   if (credits) take(gathered, credits, signed)
-  gathered.byline.push(...readSignature(line, language))
+  gathered.byline.push(...readSignature(lastPiece(line), language))
   const stamp = readStamp(line, article.language)
   if (stamp && stamp.weight > 1) weak.push(stamp)
   if (/copyright|©/i.test(line)) signMedium(line.replace(/copyright|hak cipta/i, ''), article, signed)
+}
+
+/** What follows the last sentence of the line. */
+function lastPiece(line: string): string {
+  const tail = line.slice(-70)
+  const stop = Math.max(...['. ', '." ', '.” ', '.\u00a0'].map((end) => tail.lastIndexOf(end) + end.length))
+  return tail.slice(stop > 1 ? stop : 0).trim()
 }
 
 function take(gathered: Gathered, credits: Credits, signed: string[]): void {

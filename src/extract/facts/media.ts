@@ -21,7 +21,10 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
   if (!gazetteer) {
     gazetteer = {
       media: [...language.media].sort((a, b) => b.length - a.length),
-      prefixes: new RegExp(`(?:${language.mediaPrefixes.join('|')})\\p{L}{2,20}(?![\\p{L}\\p{N}.])`, 'iuy'),
+      prefixes: new RegExp(
+        `(?:${language.mediaPrefixes.join('|')})(?:\\p{Lu}\\p{L}{1,20}|com|news)(?![\\p{L}\\p{N}.])`,
+        'uy',
+      ),
       places: new Set(language.places.map((place) => place.toLowerCase())),
       labels: new Set(language.labels),
     }
@@ -40,8 +43,9 @@ export function mediumEnd(line: string, at: number, { media, prefixes }: Gazette
 }
 
 function startsWithWord(line: string, at: number, name: string): boolean {
-  if (line.length - at < name.length || line[at].toLowerCase() !== name[0].toLowerCase()) return false
-  if (line.slice(at, at + name.length).toLowerCase() !== name.toLowerCase()) return false
+  if (line.length - at < name.length) return false
+  const written = line.slice(at, at + name.length)
+  if (written !== name && written !== name.toUpperCase()) return false
   return !WORD_END.test(line[at + name.length] ?? '')
 }
 

@@ -24,7 +24,8 @@ export function ownMention({ tokens, language }: Article): string | null {
     if (!own.has(tokens, at) || !(tokens.flags[at + 1] & LETTER) || isCiting(at)) continue
     const start = tokens.start[at + 1]
     const end = mediumEnd(tokens.text, start, gazetteer)
-    if (end >= 0) return tokens.text.slice(start, end)
+    const medium = end < 0 ? null : tokens.text.slice(start, end)
+    if (medium !== null && !language.facts.agencies.includes(medium)) return medium
   }
   return null
 

@@ -1,7 +1,8 @@
 /** When the article was published: from stamps, the address, or the latest day on which somebody spoke. */
-import { sentenceAt } from '../../text/sentences.ts'
-import { wordSet, type WordTable } from '../../text/words.ts'
+
 import type { FactLanguage } from '../../lang/parts/facts.ts'
+import { sentenceAt } from '../../text/sentences.ts'
+import { type WordTable, wordSet } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import { dayNumber, isDay, isoDay, pad } from '../dates/calendar.ts'
 import type { Clock, Phrase } from '../dates/expression.ts'

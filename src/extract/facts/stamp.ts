@@ -1,12 +1,12 @@
 /** Stamps: lines that say when the article was published ("Diperbarui 18 Jun 2025, 14:05 WIB"). */
 import type { Language } from '../../lang/language.ts'
+import type { FactLanguage } from '../../lang/parts/facts.ts'
 import { LETTER, type Tokens, tokenize, tokenText } from '../../text/tokens.ts'
 import { isDay } from '../dates/calendar.ts'
 import type { Clock, Fields, Phrase } from '../dates/expression.ts'
 import { findPhrases } from '../dates/find.ts'
 import { Reader } from '../dates/reader.ts'
 import { wordsOf } from '../dates/words.ts'
-import type { FactLanguage } from '../../lang/parts/facts.ts'
 import { type Gazetteer, gazetteerOf, mediumEnd } from './media.ts'
 
 export interface Stamp {

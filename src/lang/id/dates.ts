@@ -24,10 +24,20 @@ function deictics(): Record<string, Deictic> {
     put(`${part} itu`, 'day', 0, 'text')
   }
   put('pagi hari ini | pagi hari tadi', 'day', 0)
-  put('hari itu | hari yang sama | hari tersebut | tanggal tersebut | tanggal itu | tanggal yang sama', 'day', 0, 'text')
+  put(
+    'hari itu | hari yang sama | hari tersebut | tanggal tersebut | tanggal itu | tanggal yang sama',
+    'day',
+    0,
+    'text',
+  )
   put('keesokan harinya | keesokan hari | keesokannya | esok harinya | hari berikutnya | besoknya', 'day', 1, 'text')
   put('hari sebelumnya | malam sebelumnya', 'day', -1, 'text')
-  for (const [word, unit] of [['pekan', 'week'], ['minggu', 'week'], ['bulan', 'month'], ['tahun', 'year']] as const) {
+  for (const [word, unit] of [
+    ['pekan', 'week'],
+    ['minggu', 'week'],
+    ['bulan', 'month'],
+    ['tahun', 'year'],
+  ] as const) {
     put(`${word} ini`, unit, 0)
     put(`${word} lalu | ${word} yang lalu | ${word} kemarin`, unit, -1)
     put(`${word} depan | ${word} mendatang`, unit, 1)
@@ -48,14 +58,18 @@ function deictics(): Record<string, Deictic> {
 
 export const dates: DateLanguage = {
   months: {
-    ...count('januari | februari pebruari | maret | april | mei | juni | juli | agustus | september | oktober | november nopember | desember'),
+    ...count(
+      'januari | februari pebruari | maret | april | mei | juni | juli | agustus | september | oktober | november nopember | desember',
+    ),
     januri: 1,
     febuari: 2,
     agutus: 8,
     septembar: 9,
   },
   shortMonths: {
-    ...count('jan | feb peb pebr febr | mar mrt | apr | mei may | jun | jul | agu ags agt agst aug | sep sept | okt oct | nov nop | des dec'),
+    ...count(
+      'jan | feb peb pebr febr | mar mrt | apr | mei may | jun | jul | agu ags agt agst aug | sep sept | okt oct | nov nop | des dec',
+    ),
     january: 1,
     february: 2,
     march: 3,
@@ -163,7 +177,9 @@ export const dates: DateLanguage = {
   },
   approximate: phrases('sekitar | sekira | kira-kira | kurang lebih | lebih kurang | sekitaran'),
   nouns: { weekday: ['hari'], day: ['tanggal', 'tgl'], month: ['bulan'], year: ['tahun', 'thn'] },
-  through: phrases('- | – | — | hingga | sampai | sampai dengan | s/d | s.d. | s.d | sd | hingga tanggal | sampai tanggal'),
+  through: phrases(
+    '- | – | — | hingga | sampai | sampai dengan | s/d | s.d. | s.d | sd | hingga tanggal | sampai tanggal',
+  ),
   and: phrases('dan | & '),
   before: words(`
     pada sejak hingga sampai dari mulai di awal akhir pertengahan penghujung per antara selama sepanjang jelang menjelang

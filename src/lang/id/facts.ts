@@ -4,9 +4,13 @@ import { places } from './facts/places.ts'
 const list = (items: string): string[] => items.trim().split(/\s*\|\s*/)
 
 export const facts: FactLanguage = {
-  writers: list('penulis | pewarta | reporter | oleh | laporan | kontributor | wartawan | jurnalis | by | ditulis oleh | tim liputan | peliput | author'),
+  writers: list(
+    'penulis | pewarta | reporter | oleh | laporan | kontributor | wartawan | jurnalis | by | ditulis oleh | tim liputan | peliput | author',
+  ),
   editors: list('editor | redaktur | penyunting | diedit oleh | edited by | redaktur pelaksana | editor in chief'),
-  otherCredits: list('foto | sumber | fotografer | video | source | copyright | uploader | publisher | penerjemah | translator | kameramen | penanggung jawab | ilustrasi | infografis'),
+  otherCredits: list(
+    'foto | sumber | fotografer | video | source | copyright | uploader | publisher | penerjemah | translator | kameramen | penanggung jawab | ilustrasi | infografis',
+  ),
   reportLines: list(`
     laporan wartawan | laporan reporter | laporan jurnalis | laporan kontributor | laporan tim | wartawan | reporter |
     laporan`),
@@ -20,18 +24,24 @@ export const facts: FactLanguage = {
     BBC Indonesia | BBC | Liputan6 | Okezone | Sindonews | SINDOnews | Republika | Merdeka | Tribun | Tribunnews | Kumparan |
     POSMETRO | POSMETRO MEDAN | Metro TV | MetroTV | Media Indonesia | Bisnis | Suara | Jawa Pos | JawaPos | Pikiran Rakyat | PR | KBRN | RRI | Beritasatu |
     Investor Daily | Kontan | Solopos | Harian Jogja | Harianjogja | Radar | Fajar | Waspada | Analisa | Medcom | RMOL | Gatra | IDN Times |
-    NU Online | Inilah | INILAHCOM | Kapanlagi | Fimela | Bola | Alinea | Katadata | Tirto | VOA | VOA Indonesia | DW | ABC Australia | Xinhua |
+    NU Online | Inilah | INILAHCOM | Kapanlagi | Fimela | Bola | Alinea | Katadata | Tirto | VOA | VOA Indonesia | DW | Xinhua |
     Reuters | AFP | AP | ANTARA/HO | Parapuan | Grid | Warta Kota | Serambi | Serambinews | SURYA | Bangka Pos | Pos Kupang |
     Banjarmasin Post | Tribun Medan | iNews | MNC | MNC Portal | MPI | Infopublik | SINDO | Sumeks | Lampost | Lampung Post | JPNN | GoRiau`),
-  mediaPrefixes: list('detik | tribun | cnn | liputan6 | kompas | sindo | inews | okezone | antara | tempo | viva | republika'),
+  mediaPrefixes: list(
+    'detik | Tribun | TRIBUN | CNN | CNBC | Liputan6 | Kompas | SINDO | Sindo | iNews | Okezone | Antara | Okezone | Harian | Radar',
+  ),
   places,
   labels: list(`
     news | berita | nasional | internasional | ekonomi | bisnis | olahraga | teknologi | hiburan | video | foto | opini |
     kolom | daerah | hukum | politik | home | beranda | headline | terkini | advertisement | breaking news | live`),
   ownMention: list(`
-    kepada | wartawan | pantauan | diterima | dihubungi | oleh | ditemui | dilihat | redaksi | pengamatan | tim | jurnalis |
-    diperoleh | dihimpun | laporan | reporter | saat dihubungi | dikonfirmasi | didapat | diakses | bersama`),
-  citing: list('dikutip | dilansir | mengutip | melansir | dari | laman | situs | menurut | lapor | tulis | demikian | laporan'),
+    kepada | wartawan | pantauan | diterima | dihubungi | ditemui | dilihat | redaksi | pengamatan | jurnalis | diperoleh |
+    dihimpun | reporter | dikonfirmasi | didapat | diakses | catatan | pemberitaan | arsip | ditanya | disambangi | dijumpai`),
+  agencies: list(`
+    Reuters | AFP | AP | Xinhua | BBC | CNN | VOA | DW | Bloomberg | CNBC | Al Jazeera | Aljazeera | Kyodo | Yonhap | Anadolu`),
+  citing: list(
+    'dikutip | dilansir | mengutip | melansir | dari | laman | situs | menurut | lapor | tulis | demikian | laporan',
+  ),
   spoken: list(`
     kata | ujar | ucap | tutur | tegas | jelas | ungkap | papar | imbuh | tambah | sebut | terang | pungkas | lanjut | beber | tandas | sambung |
     katanya | ujarnya | ucapnya | tuturnya | tegasnya | jelasnya | ungkapnya | paparnya | imbuhnya | tambahnya | sebutnya |
@@ -39,5 +49,7 @@ export const facts: FactLanguage = {
     menjelaskan | mengungkapkan | menyebut | menyebutkan | menuturkan | menyampaikan | memaparkan | menambahkan | menilai |
     dikutip | dilansir | mengutip | melansir | diakses | dilaporkan | melaporkan | lapor | tulis | dirilis | keterangan | pernyataan |
     diterima | dihubungi | ditemui | jumpa | konferensi | memperingatkan | mengaku | berujar | menurut | sebagaimana | seperti | kepada | mengumumkan | pidato`),
-  nobody: list('redaksi | tim redaksi | admin | administrator | penulis | editor | reporter | kontributor | antara foto | tidak ditemukan'),
+  nobody: list(
+    'redaksi | tim redaksi | admin | administrator | penulis | editor | reporter | kontributor | antara foto | tidak ditemukan',
+  ),
 }

@@ -22,6 +22,8 @@ export interface FactLanguage {
   labels: readonly string[]
   /** Before a medium: the article speaks of itself ("kepada detikcom"). */
   ownMention: readonly string[]
+  /** Media that others cite: a mention of them does not make them the publisher. */
+  agencies: readonly string[]
   /** Before a medium: the article cites another. */
   citing: readonly string[]
   /** A day near these is a day on which somebody spoke. */

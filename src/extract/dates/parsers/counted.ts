@@ -20,7 +20,12 @@ function finish(reader: Reader, first: number, at: number, unit: DateUnit, count
   const match = reader.isWord(at) ? reader.words.counted.match(reader.tokens, at) : null
   if (!match) return null
   const { sign, from } = match.value
-  return { first, next: match.next, rule: 'counted', says: { kind: 'offset', unit, count: sign * count, from, counted: true } }
+  return {
+    first,
+    next: match.next,
+    rule: 'counted',
+    says: { kind: 'offset', unit, count: sign * count, from, counted: true },
+  }
 }
 
 /** "dua-tiga hari lalu", "2,5 tahun lalu", "ke-3 tahun lalu". */

@@ -6,7 +6,8 @@ import { readDayBehind } from './weekday.ts'
 
 export function parseDeictic(reader: Reader, at: number): Phrase | null {
   const match = reader.words.deictics.match(reader.tokens, at)
-  if (!match || isOther(reader, at, match.next)) return null
+  if (!match || isOther(reader, at, match.next) || (match.value.unit !== 'day' && isCounted(reader, at - 1)))
+    return null
   return parseDated(reader, at, match.next, match.value) ?? plain(at, match.next, match.value)
 }
 
@@ -29,10 +30,17 @@ function isOther(reader: Reader, at: number, next: number): boolean {
   if (reader.isMark(at - 1, DASH) && !reader.isSpaced(at)) return true
   if (reader.isMark(next, DASH) && !reader.isSpaced(next)) return true
   if (reader.isWord(next) && words.notAfterDeictic.has(tokens, next)) return true
-  if (reader.isNumber(at - 1)) return true
   if (isTitle(reader, at, next)) return true
-  if (!reader.isWord(at - 1)) return false
-  return words.notBeforeDeictic.has(tokens, at - 1) || words.numbers.has(tokens, at - 1) || words.scales.has(tokens, at - 1) || words.adders.has(tokens, at - 1)
+  return reader.isWord(at - 1) && words.notBeforeDeictic.has(tokens, at - 1)
+}
+
+/** "20 tahun ini", "dua pekan ini": a length of time, no date. */
+function isCounted(reader: Reader, at: number): boolean {
+  const { words, tokens } = reader
+  if (reader.isNumber(at)) return true
+  return (
+    reader.isWord(at) && (words.numbers.has(tokens, at) || words.scales.has(tokens, at) || words.adders.has(tokens, at))
+  )
 }
 
 /** "Dunia Hari Ini" in running text is a name. */

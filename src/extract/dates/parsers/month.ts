@@ -59,7 +59,8 @@ function isMonthNoun(reader: Reader, at: number): boolean {
 function standsAsMonth(reader: Reader, at: number): boolean {
   const { words, tokens } = reader
   if (!reader.isCapital(at)) return isMonthNoun(reader, at - 1)
-  if (words.directions.match(tokens, at + 1)?.value.after.includes('month')) return !reader.isSpaced(at) || at === 0 || !isNameBefore(reader, at)
+  if (words.directions.match(tokens, at + 1)?.value.after.includes('month'))
+    return !reader.isSpaced(at) || at === 0 || !isNameBefore(reader, at)
   if (isMonthNoun(reader, at - 1) || words.edges.match(tokens, at - 1)) return true
   if (!reader.isWord(at - 1) || !words.before.has(tokens, at - 1)) return false
   return !(words.namesakes.has(tokens, at) && reader.isCapital(at + 1))

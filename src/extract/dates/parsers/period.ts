@@ -53,7 +53,10 @@ const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }
 
 function roman(reader: Reader, at: number): number {
   if (!reader.isCapital(at) || reader.width(at) > 5) return 0
-  const digits = Array.from(reader.tokens.text.slice(reader.tokens.start[at], reader.tokens.end[at]), (c) => ROMAN[c] ?? 0)
+  const digits = Array.from(
+    reader.tokens.text.slice(reader.tokens.start[at], reader.tokens.end[at]),
+    (c) => ROMAN[c] ?? 0,
+  )
   if (digits.includes(0)) return 0
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
 }

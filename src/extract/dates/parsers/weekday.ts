@@ -84,7 +84,8 @@ function standsAsDay(reader: Reader, at: number, next: number): boolean {
   const noun = reader.isWord(at - 1) && words.weekdayNouns.has(tokens, at - 1)
   if (words.twins.has(tokens, at) && !noun && isUnit(reader, at, next)) return false
   if (reader.isWord(at - 1) && words.weekdayNames.has(tokens, at - 1)) return false
-  if (!reader.isCapital(at - 1) || noun || words.before.has(tokens, at - 1)) return noun || !isNameBehind(reader, at, next)
+  if (!reader.isCapital(at - 1) || noun || words.before.has(tokens, at - 1))
+    return noun || !isNameBehind(reader, at, next)
   return closes(reader, next)
 }
 
@@ -113,6 +114,9 @@ function isNameBehind(reader: Reader, at: number, next: number): boolean {
 function closes(reader: Reader, next: number): boolean {
   if (reader.isBreak(next) || !reader.isWord(next)) return true
   const { words, tokens } = reader
-  return !reader.isCapital(next) || words.directions.match(tokens, next) !== null || words.dayParts.match(tokens, next) !== null
+  return (
+    !reader.isCapital(next) ||
+    words.directions.match(tokens, next) !== null ||
+    words.dayParts.match(tokens, next) !== null
+  )
 }
-

@@ -33,7 +33,8 @@ function parseYears(reader: Reader, at: number): Phrase | null {
   const through = reader.through(at + 1)
   const last = through > at + 1 ? calendarYear(reader, through) : 0
   if (last > year) return { first: at, next: through + 1, rule: 'years', says: range(year, last) }
-  if (through > at + 1 && reader.isMark(at + 1, DASH) && !reader.isSpaced(at + 1) && reader.isNumber(at + 2)) return null
+  if (through > at + 1 && reader.isMark(at + 1, DASH) && !reader.isSpaced(at + 1) && reader.isNumber(at + 2))
+    return null
   return { first: at, next: at + 1, rule: 'year', says: { kind: 'fields', fields: { year } } }
 }
 
@@ -52,8 +53,17 @@ function standsAsYear(reader: Reader, at: number): boolean {
   if (!reader.isWord(before)) return false
   if (words.nameHeads.has(tokens, before)) return false
   if (words.before.has(tokens, before)) return !isMeasure(reader, at + 1)
-  if (words.yearEvents.has(tokens, before)) return true
-  return reader.isWord(before - 1) && words.yearEvents.has(tokens, before - 1)
+  return isEvent(reader, before)
+}
+
+const EVENT_WORDS = 3
+
+/** "pemilu 2024", "kesepakatan nuklir 2015": an event and up to two words that describe it. */
+function isEvent(reader: Reader, last: number): boolean {
+  for (let at = last; at > last - EVENT_WORDS && reader.isWord(at); at--) {
+    if (reader.words.yearEvents.has(reader.tokens, at)) return true
+  }
+  return false
 }
 
 /** "Nomor 9 Tahun 1965", "APBN tahun 2025", "berusia 20 tahun 2025". */
