@@ -180,7 +180,7 @@ export class Reader {
     const named = this.year(at + 1)
     if (named) return { value: { year: named }, next: at + 2 }
     const deictic = this.words.deictics.match(this.tokens, at)
-    if (!deictic || deictic.value.unit !== 'year' || deictic.value.from !== 'publication') return null
+    if (deictic?.value.unit !== 'year' || deictic.value.from !== 'publication') return null
     return { value: { years: deictic.value.count }, next: deictic.next }
   }
 

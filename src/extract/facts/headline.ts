@@ -8,7 +8,7 @@ const SENTENCES = /\p{Ll}[.!?]["”]? \p{Lu}/u
 
 /** The first line that is neither stamp, credit nor label, if it reads as a headline and a story follows. */
 export function readHeadline({ head }: Outline, kinds: readonly LineKind[]): string | null {
-  const index = kinds.findIndex((kind) => kind === 'text')
+  const index = kinds.indexOf('text')
   const line = head[index]
   if (line === undefined || index === head.length - 1) return null
   if (index > 0 && kinds.slice(0, index).some((kind) => kind !== 'label')) return null

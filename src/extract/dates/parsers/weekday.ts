@@ -21,7 +21,7 @@ function parseShort(reader: Reader, at: number): Phrase | null {
   if (!weekday) return null
   const stop = reader.isMark(at + 1, DOT) || reader.isMark(at + 1, COMMA) ? at + 2 : at + 1
   const day = readDay(reader, stop, false)
-  if (!day || day.value.kind !== 'fields') return null
+  if (day?.value.kind !== 'fields') return null
   return { first: at, next: day.next, rule: 'weekday-date', says: withWeekday(day.value, weekday) }
 }
 
@@ -40,7 +40,7 @@ function parsePeriod(reader: Reader, at: number, weekday: Read<number>): Phrase 
   const joined = through > weekday.next ? through : (reader.words.and.match(reader.tokens, through)?.next ?? through)
   const last = joined > weekday.next ? readWeekday(reader, joined) : null
   const day = last && readDayBehind(reader, last.next)
-  if (!day || day.value.kind !== 'range') return null
+  if (day?.value.kind !== 'range') return null
   return { first: at, next: day.next, rule: 'weekday-range', says: day.value }
 }
 
