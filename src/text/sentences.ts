@@ -5,7 +5,7 @@
  * marks after them, unless they belong to an abbreviation, an initial or a number. A stop glued to the next
  * sentence ("... dunia.Sebelumnya") counts when a lower-case word stands before it and a capitalised one after it.
  */
-import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens, UPPER } from './tokens.ts'
+import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED, type Tokens, UPPER } from './tokens.ts'
 import type { WordTable } from './words.ts'
 
 /** Sentence i is tokens `first[i]` up to, not including, `last[i]`; line ends belong to none. */
@@ -71,6 +71,7 @@ function startsGlued(tokens: Tokens, stop: number, next: number): boolean {
   const after = tokens.flags[next]
   const plainBefore =
     next > stop + 1 ||
+    (stop > 0 && before & MARK && CLOSERS.has(tokens.hash[stop - 1])) ||
     (before & LETTER && !(before & (UPPER | DIGIT)) && tokens.end[stop - 1] - tokens.start[stop - 1] > 1)
   return Boolean(plainBefore && after & CAPITAL)
 }
