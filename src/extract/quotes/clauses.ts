@@ -12,8 +12,8 @@ import {
   EXISTS,
   GOVERNS,
   JOINS,
-  LINKER,
   NAMES,
+  NOMINAL,
   NOUN,
   OWN,
   PASSIVE,
@@ -45,6 +45,9 @@ const COLON = 58
 /** Longest adjunct between a verb of speech and its complement, in tokens. */
 const REACH = 30
 
+/** Most commas from its end at which a clause is searched for what belongs to its attribution. */
+const TAILS = 8
+
 /** The part of a sentence that no quotation has taken. */
 export interface Segment extends Stretch {
   /** The phrases in marks that stand in it. */
@@ -53,7 +56,7 @@ export interface Segment extends Stretch {
 
 type Finder = (scene: Scene, segment: Segment, cue: number, inherited: Source | null) => Draft | null
 
-const finders: readonly Finder[] = [according, parenthetical, nounComplement, ownPassive, governed, named]
+const finders: readonly Finder[] = [according, parenthetical, nounComplement, ownPassive, named, governed]
 
 /** Every report in a segment, left to right: after one is found, the search goes on behind it. */
 export function findInSegment(scene: Scene, segment: Segment): Draft[] {
@@ -115,8 +118,11 @@ function contentStart(scene: Scene, first: number, last: number): number {
 /** Without closing stops and without the adjuncts that belong to the attribution: dates, media, circumstances. */
 function contentEnd(scene: Scene, first: number, last: number): number {
   let end = withoutStops(scene, first, last)
-  for (let at = end - 1; at > first; at--) {
-    if (isComma(scene, at) && isOuterTail(scene, at + 1, end)) end = at
+  let tried = 0
+  for (let at = end - 1; at > first && tried < TAILS; at--) {
+    if (!isComma(scene, at)) continue
+    tried++
+    if (isOuterTail(scene, at + 1, end)) end = at
   }
   return withoutStops(scene, first, end)
 }
@@ -292,9 +298,10 @@ function governed(scene: Scene, segment: Segment, cue: number, inherited: Source
   const phrase = scene.language.cuePhrases.match(scene.tokens, cue)
   const next = phrase ? phrase.next : cue + 1
   const strong = is(scene, cue, GOVERNS)
-  const content = complement(scene, segment, next, strong)
+  const bare = !is(scene, cue, NOMINAL)
+  const content = complement(scene, segment, next, strong, bare)
   if (content === null) return null
-  const source = sourceBefore(scene, segment.first, cue) ?? inherited
+  const source = subjectOf(scene, segment, cue, inherited)
   const certainty = strong && source ? content.certainty : content.certainty * 0.6
   const end = secondCue(scene, content.first, segment.last)
   return report(
@@ -305,13 +312,21 @@ function governed(scene: Scene, segment: Segment, cue: number, inherited: Source
   )
 }
 
+/** The subject of a cue; the one of the cue before it where a word joins the two. */
+function subjectOf(scene: Scene, { first }: Segment, cue: number, inherited: Source | null): Source | null {
+  let before = cue - 1
+  while (before > first && isPlain(scene, before, ADVERB) && !is(scene, before, JOINS)) before--
+  if (inherited && (before < first || isPlain(scene, before, JOINS))) return inherited
+  return sourceBefore(scene, first, cue) ?? inherited
+}
+
 interface Complement {
   first: number
   rule: string
   certainty: number
 }
 
-function complement(scene: Scene, segment: Segment, next: number, strong: boolean): Complement | null {
+function complement(scene: Scene, segment: Segment, next: number, strong: boolean, bare: boolean): Complement | null {
   const end = withoutStops(scene, next, segment.last)
   let at = next
   while (at < end && isPlain(scene, at, ADVERB) && !isPlain(scene, at, PREDICATE)) at++
@@ -321,9 +336,9 @@ function complement(scene: Scene, segment: Segment, next: number, strong: boolea
   if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, at + 1, end, strong)
   if (isPlain(scene, at, ADJUNCT) && strong) {
     const comma = adjunctEnd(scene, at, end)
-    return comma < 0 ? null : afterComma(scene, comma + 1, end, strong)
+    if (comma >= 0) return afterComma(scene, comma + 1, end, strong)
   }
-  if (!isClause(scene, at, end)) return null
+  if (!bare || !isClause(scene, at, end)) return null
   return { first: at, rule: 'cue-clause', certainty: strong ? 0.8 : 0.5 }
 }
 
@@ -352,7 +367,7 @@ function hasPredicate(scene: Scene, first: number, end: number): boolean {
 /** A subject and, behind it, a predicate that nothing subordinates. */
 function isClause(scene: Scene, first: number, end: number): boolean {
   if (isPlain(scene, first, EXISTS)) return true
-  if (isPlain(scene, first, VERB | PREDICATE | LINKER)) return false
+  if (isPlain(scene, first, VERB | PREDICATE)) return false
   for (let at = first + 1; at < end; at++) if (isMainPredicate(scene, at, VERB | PREDICATE)) return true
   return false
 }
@@ -372,7 +387,8 @@ function named(scene: Scene, segment: Segment, cue: number, inherited: Source | 
   const phrase = segment.phrases.find(({ first }) => first > cue)
   if (!phrase || phrase.first - cue > 16) return null
   for (let at = cue + 1; at < phrase.first; at++) {
-    if (is(scene, at, GOVERNS | NAMES) || isComma(scene, at)) return null
+    if (is(scene, at, GOVERNS | NAMES | COMPLEMENT) || isComma(scene, at)) return null
+    if (isMainPredicate(scene, at, VERB | PREDICATE)) return null
   }
   const cuePhrase = scene.language.cuePhrases.match(scene.tokens, cue)
   return {
@@ -380,7 +396,7 @@ function named(scene: Scene, segment: Segment, cue: number, inherited: Source | 
     last: phrase.last,
     type: 'mixed',
     cue: { first: cue, last: cuePhrase ? cuePhrase.next : cue + 1 },
-    source: sourceBefore(scene, segment.first, cue) ?? inherited,
+    source: subjectOf(scene, segment, cue, inherited),
     continues: false,
     rule: 'named',
     certainty: 0.6,

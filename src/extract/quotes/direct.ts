@@ -62,6 +62,7 @@ export const directFinders: readonly Finder[] = [
   nameInBrackets,
   interrupted,
   standing,
+  unattributed,
 ]
 
 export function quotationOf(scene: Scene, span: MarkedSpan): Quotation | null {
@@ -258,6 +259,14 @@ function standing(scene: Scene, quotation: Quotation, previous: Draft | null): D
   if (!isUtterance(scene, inside) || !endsWithSentence(scene, quotation)) return null
   if (inside.last - inside.first < 5) return null
   return direct(quotation, 'quote-alone', previous ? 0.75 : 0.5, { continues: previous !== null })
+}
+
+/** An utterance that ends on its own comma or stop, whatever follows it. */
+function unattributed(scene: Scene, quotation: Quotation): Draft | null {
+  const { inside, lead, span } = quotation
+  if (lead < span.before || !span.closed || inside.last - inside.first < 5) return null
+  if (!isCapital(scene, inside.first) || !isCommaOrStop(scene, inside.last - 1)) return null
+  return direct(quotation, 'quote-loose', 0.6, {})
 }
 
 /** The words could be a sentence that somebody spoke. */

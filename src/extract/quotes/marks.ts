@@ -6,7 +6,7 @@
  * stray mark reaches beyond it. Linear in the number of marks.
  */
 import { AFTER, GOVERNS } from '../../lang/parts/quotes.ts'
-import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
+import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 
 /** What stands between two marks; token indices. */
 export interface MarkedSpan {
@@ -24,7 +24,7 @@ interface Mark {
   /** First and last token of the mark: doubled marks are one. */
   first: number
   last: number
-  /** 1 opens, -1 closes, 0 either. */
+  /** 1 opens, -1 closes, 0 either; CLOSES for a mark between a stop and a cue, which can do nothing else. */
   lean: number
   single: boolean
 }
@@ -35,55 +35,55 @@ const OPENING = new Set(Array.from('“„«‘‚', (mark) => mark.charCodeAt(0
 const CLOSING = new Set(Array.from('»', (mark) => mark.charCodeAt(0)))
 const OPENERS_BEFORE = new Set(Array.from('([{-–—/:', (mark) => mark.charCodeAt(0)))
 const STOPS = new Set(Array.from(',.?!…', (mark) => mark.charCodeAt(0)))
+const CLOSES = -2
 const COMMA = 44
 const COLON = 58
 /** Longest quotation in single marks, in tokens: an apostrophe must not reach further. */
 const SINGLE_REACH = 120
 
-export function pairMarks(tokens: Tokens, kind: Int32Array): MarkedSpan[] {
+export function pairMarks(tokens: Tokens, kind: Int32Array, first: Int32Array): MarkedSpan[] {
   const spans: MarkedSpan[] = []
   let marks: Mark[] = []
   for (let at = 0; at <= tokens.count; at++) {
     if (at === tokens.count || tokens.flags[at] & BREAK) {
-      if (marks.length > 0) pairParagraph(tokens, kind, marks, at, spans)
-      if (marks.length > 0) marks = []
+      if (marks.length > 0) {
+        pairParagraph(marks, first, at, spans)
+        marks = []
+      }
       continue
     }
-    if (tokens.flags[at] & LETTER) continue
+    if (!(tokens.flags[at] & MARK)) continue
     const width = markWidth(tokens, at)
     if (width === 0) continue
+    const last = at + width - 1
     const single = width === 1 && SINGLE.has(tokens.hash[at])
-    marks.push({ first: at, last: at + width - 1, single, lean: 0 })
-    at += width - 1
+    marks.push({ first: at, last, single, lean: leanOf(tokens, kind, at, last + 1) })
+    at = last
   }
   return spans
 }
 
-/** Tokens that the mark at `at` takes: 0 for none, 2 for a doubled one. */
+/** Tokens that the mark at `at` takes: 0 for none, more than one for a doubled one. */
 function markWidth(tokens: Tokens, at: number): number {
   const code = tokens.hash[at]
   const double = DOUBLE.has(code)
   if (!double && !SINGLE.has(code)) return 0
-  const twin = at + 1 < tokens.count && tokens.hash[at + 1] === code && !(tokens.flags[at + 1] & (SPACED | LETTER))
-  return twin ? 2 : 1
+  let end = at + 1
+  while (end < tokens.count && tokens.hash[end] === code && (tokens.flags[end] & (SPACED | MARK)) === MARK) end++
+  return end - at
 }
 
-function pairParagraph(tokens: Tokens, kind: Int32Array, marks: Mark[], end: number, spans: MarkedSpan[]): void {
-  for (const mark of marks) mark.lean = leanOf(tokens, kind, mark)
+function pairParagraph(marks: Mark[], first: Int32Array, end: number, spans: MarkedSpan[]): void {
   const from = spans.length
-  pairDoubles(
-    marks.filter((mark) => !mark.single),
-    end,
-    spans,
-  )
+  const doubles = marks.filter((mark) => !mark.single || mark.lean === CLOSES)
+  pairDoubles(doubles, first, end, spans)
   if (marks.some((mark) => mark.single)) pairSingles(marks, spans, from)
 }
 
-/** Whether a mark opens or closes, by what stands around it. */
-function leanOf(tokens: Tokens, kind: Int32Array, { first, last }: Mark): number {
+/** Whether the mark before `next` opens or closes, by what stands around it. */
+function leanOf(tokens: Tokens, kind: Int32Array, first: number, next: number): number {
   const code = tokens.hash[first]
-  const next = last + 1
-  if (isCueAfterStop(tokens, kind, first, next)) return -1
+  if (isCueAfterStop(tokens, kind, first, next)) return CLOSES
   const looseBefore = first === 0 || Boolean(tokens.flags[first] & SPACED) || isOpenBefore(tokens, first - 1)
   const looseAfter = next >= tokens.count || Boolean(tokens.flags[next] & (SPACED | BREAK)) || isStop(tokens, next)
   if (looseBefore && !looseAfter) return 1
@@ -122,24 +122,37 @@ function spanOf(open: Mark, close: Mark): MarkedSpan {
   return { before: open.first, open: open.last, close: close.first, after: close.last + 1, closed: true }
 }
 
-function pairDoubles(marks: Mark[], end: number, spans: MarkedSpan[]): void {
-  let open = -1
+function pairDoubles(marks: Mark[], first: Int32Array, end: number, spans: MarkedSpan[]): void {
+  let open: Mark | null = null
   for (let at = 0; at < marks.length; at++) {
-    const { lean } = marks[at]
+    const mark = marks[at]
     const next = marks[at + 1]?.lean ?? 0
-    if (open < 0) {
-      if (lean >= 0 || next < 0) open = at
-    } else if (lean <= 0) {
-      spans.push(spanOf(marks[open], marks[at]))
-      open = -1
+    if (open === null) {
+      if (mark.lean === CLOSES) addUnopened(mark, first, spans)
+      else if (!mark.single && (mark.lean >= 0 || next < 0)) open = mark
+    } else if (mark.single) {
+      if (next < 0) continue
+      spans.push(spanOf(open, mark))
+      open = null
+    } else if (mark.lean === 0 && next === 0 && (marks[at + 2]?.lean ?? 0) < 0) at++
+    else if (mark.lean <= 0) {
+      spans.push(spanOf(open, mark))
+      open = null
     } else if (next < 0 && (marks[at + 2]?.lean ?? 1) < 0) at++
-    else if (next <= 0 && at + 1 < marks.length) open = at
+    else if (next <= 0 && at + 1 < marks.length) open = mark
     else {
-      spans.push(spanOf(marks[open], marks[at]))
-      open = -1
+      spans.push(spanOf(open, mark))
+      open = null
     }
   }
-  if (open >= 0) spans.push({ ...spanOf(marks[open], marks[open]), close: end, closed: false, after: end })
+  if (open) spans.push({ ...spanOf(open, open), close: end, closed: false, after: end })
+}
+
+/** A cue behind a mark that nothing opened: the sentence before it is taken as what was said. */
+function addUnopened(close: Mark, first: Int32Array, spans: MarkedSpan[]): void {
+  const before = Math.max(first[close.first], spans.at(-1)?.after ?? 0)
+  if (close.single || before >= close.first) return
+  spans.push({ before, open: before - 1, close: close.first, after: close.last + 1, closed: true })
 }
 
 /** Single marks count only outside the double ones, and only in pairs. */

@@ -1,6 +1,6 @@
 /** What every finder of reports looks at: the article's tokens, their classes, sentences and quotation marks. */
 import { type QuoteLanguage, VERB } from '../../lang/parts/quotes.ts'
-import { CAPITAL, LETTER, type Tokens } from '../../text/tokens.ts'
+import { LETTER, type Tokens } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { type MarkedSpan, pairMarks } from './marks.ts'
 
@@ -16,25 +16,36 @@ export interface Scene {
   marked: MarkedSpan[]
 }
 
+/** Longest sentence, in tokens: what runs on without a stop is read in pieces, so that no rule looks further. */
+const LONGEST = 300
+
 export function readScene({ text, tokens, sentences, language }: Article): Scene {
   const kind = classify(tokens, language.quotes)
-  const first = new Int32Array(tokens.count + 1)
-  const last = new Int32Array(tokens.count + 1)
+  const first = new Int32Array(tokens.count + 1).fill(tokens.count)
+  const last = new Int32Array(tokens.count + 1).fill(tokens.count)
   for (let sentence = 0; sentence < sentences.count; sentence++) {
-    first.fill(sentences.first[sentence], sentences.first[sentence], sentences.last[sentence])
-    last.fill(sentences.last[sentence], sentences.first[sentence], sentences.last[sentence])
+    const end = sentences.last[sentence]
+    for (let from = sentences.first[sentence]; from < end; from += LONGEST) {
+      const to = Math.min(end, from + LONGEST)
+      for (let at = from; at < to; at++) {
+        first[at] = from
+        last[at] = to
+      }
+    }
   }
-  first[tokens.count] = last[tokens.count] = tokens.count
-  const marked = pairMarks(tokens, kind)
+  const marked = pairMarks(tokens, kind, first)
   return { text, tokens, language: language.quotes, kind, first, last, marked }
 }
 
 function classify(tokens: Tokens, language: QuoteLanguage): Int32Array {
   const kind = new Int32Array(tokens.count + 1)
+  const initials = language.verbPrefixes.map((prefix) => prefix.charCodeAt(0))
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.flags[at] & LETTER)) continue
     kind[at] = language.words.of(tokens, at)
-    if (!(tokens.flags[at] & CAPITAL) && looksLikeVerb(tokens, at, language)) kind[at] |= VERB
+    if (initials.includes(tokens.text.charCodeAt(tokens.start[at])) && looksLikeVerb(tokens, at, language)) {
+      kind[at] |= VERB
+    }
   }
   return kind
 }
@@ -43,7 +54,12 @@ function looksLikeVerb(tokens: Tokens, at: number, language: QuoteLanguage): boo
   const start = tokens.start[at]
   if (tokens.end[at] - start < language.verbLength) return false
   for (const prefix of language.verbPrefixes) {
-    if (tokens.text.startsWith(prefix, start)) return !language.notVerbs.has(tokens, at)
+    if (tokens.text.startsWith(prefix, start))
+      return !endsWith(tokens, at, language.suffix) && !language.notVerbs.has(tokens, at)
   }
   return false
+}
+
+function endsWith(tokens: Tokens, at: number, suffix: string): boolean {
+  return tokens.text.endsWith(suffix, tokens.end[at])
 }

@@ -13,6 +13,7 @@ import {
   TITLE,
   VERB,
 } from '../../lang/parts/quotes.ts'
+import { SPACED } from '../../text/tokens.ts'
 import type { Scene } from './scene.ts'
 import {
   closingBracket,
@@ -33,6 +34,8 @@ export interface Source extends Stretch {
   form: 'name' | 'pronoun'
 }
 
+/** Longest dateline, in tokens. */
+const DATELINE = 14
 /** Longest source phrase, in tokens. */
 const REACH = 40
 const ENDS_NAME = ADJUNCT | VERB | PREDICATE | CUE
@@ -116,12 +119,16 @@ function isBetween(scene: Scene, at: number): boolean {
 
 /** Past the connectives and adjuncts that open a sentence. */
 function afterOpeners(scene: Scene, first: number, end: number): number {
-  let start = first
+  let start = opensLine(scene, first) ? afterDateline(scene, first, end) : first
   for (;;) {
     const next = afterOpener(scene, start, end)
     if (next === start || next >= end) return Math.min(next, end)
     start = next
   }
+}
+
+function opensLine(scene: Scene, first: number): boolean {
+  return first === 0 || isBreak(scene, first - 1)
 }
 
 function afterOpener(scene: Scene, start: number, end: number): number {
@@ -139,7 +146,21 @@ function afterOpener(scene: Scene, start: number, end: number): number {
 }
 
 function opensWithVerb(scene: Scene, at: number): boolean {
-  return is(scene, at, CUE | PREDICATE) && isCapital(scene, at)
+  return is(scene, at, CUE | VERB) && isCapital(scene, at) && !isCapital(scene, at + 1) && !is(scene, at, TITLE)
+}
+
+/** Past a dateline ("Jakarta, Kabar.com - "): a dash behind words of which none is a plain one. */
+function afterDateline(scene: Scene, first: number, end: number): number {
+  const limit = Math.min(end, first + DATELINE)
+  for (let at = first; at < limit; at++) {
+    if (isDash(scene, at) && (scene.tokens.flags[at + 1] & SPACED || isDash(scene, at + 1))) return at + 1
+    if (is(scene, at, CUE | VERB | PREDICATE | ADJUNCT | TITLE)) return first
+  }
+  return first
+}
+
+function isDash(scene: Scene, at: number): boolean {
+  return isCode(scene, at, 45) || isCode(scene, at, 8211) || isCode(scene, at, 8212)
 }
 
 function commaIn(scene: Scene, first: number, end: number): number {
@@ -170,7 +191,7 @@ function subject(scene: Scene, start: number, end: number, closed: boolean): Sou
 
 function isTitle(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (isPlain(scene, at, VERB | PREDICATE)) return false
-  return isTitled(scene, first, last) && !is(scene, first, ADJUNCT | CONNECTIVE)
+  return last - first > 1 && !is(scene, first, ADJUNCT | CONNECTIVE)
 }
 
 function lastComma(scene: Scene, first: number, end: number): number {
@@ -179,10 +200,16 @@ function lastComma(scene: Scene, first: number, end: number): number {
 }
 
 /** The noun phrase up to its first verb, unless a relative word came before it. */
-function head(scene: Scene, start: number, end: number): Source | null {
+function head(scene: Scene, from: number, end: number): Source | null {
+  let start = from
+  while (start < end - 1 && isPlain(scene, start, CONNECTIVE | ADJUNCT)) start++
   let last = end
   for (let at = start + 1; at < end; at++) {
     if (isPlain(scene, at, LINKER) && !is(scene, at, JOINS)) break
+    if (scene.language.openers.match(scene.tokens, at)) {
+      last = at
+      break
+    }
     if (!isPlain(scene, at, VERB | PREDICATE | CUE) || is(scene, at, DEMONSTRATIVE)) continue
     last = at
     break

@@ -1,5 +1,5 @@
 /** Small questions about tokens that all finders ask. */
-import { LINKER } from '../../lang/parts/quotes.ts'
+import { JOINS, LINKER } from '../../lang/parts/quotes.ts'
 import { BREAK, CAPITAL, DIGIT, LETTER, MARK } from '../../text/tokens.ts'
 import type { Range } from '../article.ts'
 import type { Scene } from './scene.ts'
@@ -59,7 +59,7 @@ export function withoutStops(scene: Scene, first: number, last: number): number 
   return end
 }
 
-/** A verb or predicate that no relative or purpose word subordinates. */
+/** A verb or predicate that no relative or purpose word subordinates and that no other verb is joined to. */
 export function isMainPredicate(scene: Scene, at: number, bits: number): boolean {
-  return isPlain(scene, at, bits) && !isPlain(scene, at - 1, LINKER)
+  return isPlain(scene, at, bits) && !isPlain(scene, at - 1, LINKER | JOINS)
 }

@@ -19,6 +19,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [bit.ACCORDING, 'menurut'],
   [bit.ACCORDING | bit.OWN, 'menurutnya'],
   [bit.NOUN, cues.nouns],
+  [bit.NOMINAL, cues.nominal],
   [bit.COMPLEMENT, around.complements],
   [bit.PRONOUN, around.pronouns],
   [bit.ADVERB, around.adverbs],

@@ -50,6 +50,9 @@ export const DEMONSTRATIVE = 1 << 22
 /** A noun for what is said, a cue before a complement: "pernyataan". */
 export const NOUN = 1 << 23
 
+/** A cue whose object is a noun phrase; a bare clause behind it is none: "menyoroti". */
+export const NOMINAL = 1 << 24
+
 export const CUE = AFTER | OWN | GOVERNS | WEAK | ACCORDING | PASSIVE | NAMES
 
 export interface QuoteLanguage {
@@ -67,6 +70,6 @@ export interface QuoteLanguage {
   openers: PhraseTable<true>
   /** Words that open what belongs to the attribution, not to the words reported: "ditemui", "keterangannya". */
   tails: WordTable
-  /** The source suffix of `OWN` words. */
+  /** The source suffix of `OWN` words; a word that ends in it is no verb ("meningkatnya": the rise of). */
   suffix: string
 }

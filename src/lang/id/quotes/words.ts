@@ -31,7 +31,7 @@ export const predicates = `
   akan telah sudah sedang masih belum tidak tak bukan bukanlah bisa dapat harus wajib perlu ingin mau pernah mulai tetap
   adalah ialah merupakan yaitu yakni menjadi ada mampu siap boleh mesti jangan sempat hanya cukup sangat terlalu sering
   kerap selalu jadi tengah lebih punya naik turun tiba tahu datang pergi tinggal hidup mati tewas lahir ikut kena masuk
-  keluar lolos gagal aman lancar penting layak pantas makin semakin besar kecil tinggi rendah baik buruk berat kuat lemah
+  keluar lolos gagal aman lancar penting layak pantas makin semakin besar kecil tinggi rendah buruk berat kuat lemah
   benar salah sulit mudah sah setuju sepakat terus sebenarnya memang justru kini nanti bakal hendak langsung segera enggak
   nggak gak ga ngga tanpa jelas tepat resmi kembali usai selesai rampung yakin optimistis optimis senang bangga aktif
   sebanyak mencapai juga pasti tampak tampaknya sama sekali kurang`
