@@ -1,9 +1,35 @@
 /** Putting the finders' cuts together: sorted, disjoint, and with white space that reads well around what is gone. */
-import type { Cut } from './cut.ts'
+import { type Cut, repair } from './cut.ts'
 
 /** Removals and repairs as one list of edits; removals swallow what lies inside them, and the white space beside them. */
 export function compose(text: string, removals: readonly Cut[], repairs: readonly Cut[]): Cut[] {
-  return weave(closeGaps(text, disjoint(removals)), repairs)
+  const closed = closeGaps(text, disjoint(removals))
+  return weave(closed, repairs)
+}
+
+/** Spaces that are missing where a removal leaves two words or sentences touching. */
+export function mendSeams(text: string, cuts: readonly Cut[]): Cut[] {
+  const out: Cut[] = []
+  for (let at = 0; at < cuts.length; at++) {
+    out.push(cuts[at])
+    if (cuts[at].kind === 'repair' || cuts[at + 1]?.start === cuts[at].end) continue
+    let first = at
+    while (first > 0 && cuts[first - 1].end === cuts[first].start) first--
+    const before = cuts[first - 1]
+    const repaired = before?.kind === 'repair' && before.end === cuts[first].start
+    if (repaired && /\s$/.test(before.with)) continue
+    if (touch(text, repaired ? before.start : cuts[first].start, cuts[at].end))
+      out.push(repair(cuts[at].end, cuts[at].end, ' ', 'seam'))
+  }
+  return out
+}
+
+const VISIBLE = /[\p{L}\p{N}.!?…)\]"”’]/u
+const OPENS = /[\p{L}\p{N}"“(]/u
+
+function touch(text: string, before: number, after: number): boolean {
+  if (before === 0 || after === text.length) return false
+  return VISIBLE.test(text[before - 1]) && OPENS.test(text[after]) && !(text[before - 1] === '"' && text[after] === '"')
 }
 
 /** Sorted by start; where two overlap, the later one begins where the earlier ends. */
@@ -99,6 +125,7 @@ function weave(removals: readonly Cut[], repairs: readonly Cut[]): Cut[] {
   let at = 0
   for (const one of [...repairs].sort((a, b) => a.start - b.start || a.end - b.end)) {
     while (next < removals.length && removals[next].start < one.end) at = push(out, removals[next++])
+    if (one.start === one.end && (one.start === at || removals[next]?.start === one.start)) continue
     if (one.start >= at && !(next < removals.length && removals[next].start < one.end)) at = push(out, one)
   }
   out.push(...removals.slice(next))

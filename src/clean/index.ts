@@ -9,8 +9,8 @@ import { wordHash } from '../text/tokens.ts'
 import { version } from '../version.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
 import { chain } from './chain.ts'
-import { compose } from './compose.ts'
-import type { Cut } from './cut.ts'
+import { compose, mendSeams } from './compose.ts'
+import { type Cut, repair } from './cut.ts'
 import { findFurniture } from './furniture/matcher.ts'
 import type { FurnitureRule } from './furniture/rule.ts'
 import { readPage } from './page.ts'
@@ -81,6 +81,8 @@ export function findCuts(raw: string, language: Language | null, options: CleanO
   return cuts
 }
 
+const SEAM = repair(0, 0, ' ', 'seam')
+
 function findOnce(text: string, language: Language | null, options: CleanOptions): Cut[] {
   const page = readPage(text, language)
   const wanted = (cut: Cut) => !options.keep?.includes(cut.kind) && (options.only?.includes(cut.kind) ?? true)
@@ -88,7 +90,8 @@ function findOnce(text: string, language: Language | null, options: CleanOptions
   const furniture = options.rules ? findFurniture(page, options.rules) : []
   const removals = [...spam, ...furniture, ...findBoilerplate(page)].filter(wanted)
   const repairs = findRepairs(page).filter(wanted)
-  return compose(text, removals, repairs)
+  const cuts = compose(text, removals, repairs)
+  return removals.length > 0 && wanted(SEAM) ? mendSeams(text, cuts) : cuts
 }
 
 function threshold({ spamThreshold }: CleanOptions): SpamOptions {

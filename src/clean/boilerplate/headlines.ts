@@ -1,23 +1,32 @@
-/** Where a headline ends that scraping glued to the text after it. */
-import { CAPITAL, DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
-import type { WordTable } from '../../text/words.ts'
+/**
+ * Where a headline ends that scraping glued to the text around it.
+ *
+ * A headline in capitals leaves only small words in lower case, so the text after it shows by its first other
+ * lower-case word: the sentence starts somewhere before that. It starts where the text is visibly glued (a wide space, a
+ * capital inside a word, a quotation mark that touches a word), or after a question mark, or else at the name or
+ * word in capitals that the lower-case one follows.
+ */
+import type { HeadlineLanguage } from '../../lang/parts/clean.ts'
+import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
 import type { PageLine } from '../page.ts'
 
 export interface HeadlineContext {
   text: string
   tokens: Tokens
   lines: readonly PageLine[]
-  small: WordTable
+  language: HeadlineLanguage
 }
 
 const LONGEST = 200
+/** Several headlines may stand in a row. */
+const LONGEST_RUN = 600
 const FEWEST_WORDS = 3
 
-/** End of the headline that starts after `from`, on the line or, where the line ends there, on the next one. */
+/** End of the headline that starts after `from`, on the line or, where the line ends there, on the next one; 0 if it cannot be told. */
 export function headlineEnd(context: HeadlineContext, line: number, from: number): number {
   const { tokens, lines } = context
   let first = lines[line].first
-  while (first < lines[line].last && (tokens.start[first] < from || isLabelMark(context, first))) first++
+  while (first < lines[line].last && (tokens.end[first] <= from || isLabelMark(context, first))) first++
   if (first < lines[line].last) return endOnLine(context, first, lines[line])
   const next = lines[line + 1]
   return next && isHeadlineLine(context, next) ? next.end : lines[line].end
@@ -36,46 +45,79 @@ function isHeadlineLine(context: HeadlineContext, line: PageLine): boolean {
 }
 
 /** Share of the words that are capitalised, numbers, or such as headlines leave small. */
-function titleShare({ tokens, small }: HeadlineContext, line: PageLine): number {
+function titleShare({ tokens, language }: HeadlineContext, line: PageLine): number {
   let words = 0
   let titled = 0
   for (let at = line.first; at < line.last; at++) {
     if (!(tokens.flags[at] & (LETTER | DIGIT))) continue
     words++
-    if (tokens.flags[at] & (CAPITAL | DIGIT) || small.has(tokens, at)) titled++
+    if (tokens.flags[at] & (CAPITAL | DIGIT) || language.small.has(tokens, at)) titled++
   }
   return words === 0 ? 0 : titled / words
 }
 
 function endOnLine(context: HeadlineContext, first: number, line: PageLine): number {
-  const prose = proseAfterTitle(context, first, line)
-  if (prose > 0) return prose
-  if (line.end - context.tokens.start[first] <= LONGEST && !hasSentenceEnd(context, first, line)) return line.end
-  return wideGap(context, first, line)
+  const run = titleRun(context, first, line)
+  if (run.words >= FEWEST_WORDS && run.edge > 0) return run.edge
+  const short = line.end - context.tokens.start[first] <= LONGEST
+  if (short && !hasSentenceEnd(context, first, line)) return line.end
+  if (run.words > FEWEST_WORDS) return run.end
+  return 0
 }
 
-/** Where a headline in capitals gives way to running text; 0 where that cannot be told, the line's end where it never does. */
-function proseAfterTitle(context: HeadlineContext, first: number, line: PageLine): number {
-  const { text, tokens, small } = context
-  let words = 0
+export interface TitleRun {
+  /** Where the headline ends. */
+  end: number
+  /** The same where something visible marks the place, else 0. */
+  edge: number
+  words: number
+  /** Capitalised words after the first that running text writes small. */
+  plain: number
+}
+
+/** The headline in capitals that starts at the token. */
+export function titleRun(context: HeadlineContext, first: number, line: PageLine): TitleRun {
+  const { text, tokens, language } = context
+  const run: TitleRun = { end: 0, edge: 0, words: 0, plain: 0 }
+  const limit = tokens.start[first] + LONGEST_RUN
   let quotes = 0
-  for (let at = first; at < line.last; at++) {
+  let at = first
+  for (; at < line.last && tokens.start[at] < limit; at++) {
     const flags = tokens.flags[at]
     const gap = at === first ? 1 : tokens.start[at] - tokens.end[at - 1]
-    if (words >= FEWEST_WORDS && (gap > 1 || text[tokens.start[at]] === '[' || isInitials(context, at)))
-      return tokens.end[at - 1]
+    const mark = text[tokens.start[at]]
+    if (
+      run.words >= FEWEST_WORDS &&
+      (gap > 1 || mark === '[' || closesArticle(context, at) || opensCredit(context, at))
+    ) {
+      run.end = run.edge = tokens.end[at - 1]
+      if (gap <= 1) return run
+    }
     if (!(flags & (LETTER | DIGIT))) {
-      if (isQuote(text[tokens.start[at]])) {
-        if (words >= FEWEST_WORDS && gap === 0 && quotes % 2 === 0 && opensProse(context, at)) return tokens.end[at - 1]
+      if (isQuote(mark)) {
+        if (run.words >= FEWEST_WORDS && gap === 0 && quotes % 2 === 0 && opensProse(tokens, at))
+          run.edge = tokens.end[at - 1]
         quotes++
-      }
+      } else if ((mark === '?' || mark === '!') && run.words > FEWEST_WORDS && tokens.flags[at + 1] & CAPITAL)
+        run.edge = tokens.end[at]
+      else if (mark === '.' && run.words > 1 && breaksOff(tokens, at)) return { ...run, end: 0, edge: 0 }
       continue
     }
-    words++
-    if (flags & (CAPITAL | DIGIT) || small.has(tokens, at)) continue
-    return words > FEWEST_WORDS + 1 ? boundaryBefore(context, first, at) : 0
+    run.words++
+    if (flags & CAPITAL) {
+      if (run.words > 1 && language.plain.has(tokens, at)) run.plain++
+      const inside =
+        run.words > 1 && !language.brands.has(tokens, at) ? gluedAt(text, tokens.start[at], tokens.end[at]) : 0
+      if (inside > 0 && run.words >= FEWEST_WORDS) run.edge = inside
+      continue
+    }
+    if (flags & DIGIT || language.small.has(tokens, at) || text[tokens.start[at] - 1] === '-') continue
+    run.end = run.edge > 0 ? run.edge : sentenceStart(context, first, at)
+    return run
   }
-  return line.end - tokens.start[first] <= LONGEST ? line.end : 0
+  run.end = run.edge > 0 && at < line.last ? run.edge : tokens.end[at - 1]
+  if (run.edge === 0 && at === line.last) run.edge = run.end
+  return run
 }
 
 function isQuote(mark: string): boolean {
@@ -83,32 +125,61 @@ function isQuote(mark: string): boolean {
 }
 
 /** Before the mark stands a word, right after it a capitalised one. */
-function opensProse({ tokens }: HeadlineContext, mark: number): boolean {
+function opensProse(tokens: Tokens, mark: number): boolean {
   return (
-    Boolean(tokens.flags[mark - 1] & LETTER && tokens.flags[mark + 1] & CAPITAL) &&
+    Boolean(tokens.flags[mark - 1] & (LETTER | DIGIT) && tokens.flags[mark + 1] & CAPITAL) &&
     tokens.start[mark + 1] === tokens.end[mark]
   )
 }
 
-function isInitials({ text, tokens }: HeadlineContext, at: number): boolean {
+/** A stop with more after it, at which no headline goes on. */
+function breaksOff(tokens: Tokens, stop: number): boolean {
+  if (stop + 1 === tokens.count || !(tokens.flags[stop + 1] & (LETTER | DIGIT))) return false
+  return Boolean(tokens.flags[stop + 1] & SPACED) || endsSentence(tokens, stop)
+}
+
+function endsSentence(tokens: Tokens, stop: number): boolean {
   return (
-    text[tokens.start[at]] === '(' &&
-    /^\([a-z*]{1,5}(?:\/[a-z0-9]{1,5}){0,3}\)/.test(text.slice(tokens.start[at], tokens.start[at] + 28))
+    Boolean(tokens.flags[stop + 1] & CAPITAL) &&
+    Boolean(tokens.flags[stop - 1] & LETTER) &&
+    tokens.end[stop - 1] - tokens.start[stop - 1] > 3
   )
 }
 
-/** Where the sentence starts that has its first lower-case word at `prose`: at the capitalised word before it. */
-function boundaryBefore(context: HeadlineContext, first: number, prose: number): number {
-  const { text, tokens } = context
+/** "Foto/..." or "Foto: ..." after a headline. */
+function opensCredit({ text, tokens, language }: HeadlineContext, at: number): boolean {
+  return language.credits.has(tokens, at) && '/:'.includes(text[tokens.end[at]] ?? ' ')
+}
+
+const INITIALS = /\([a-z*]{1,6}(?:\/[a-z0-9*]{1,6}){0,3}\)/y
+
+function closesArticle({ text, tokens }: HeadlineContext, at: number): boolean {
+  if (text[tokens.start[at]] === '(') {
+    INITIALS.lastIndex = tokens.start[at]
+    return INITIALS.test(text)
+  }
+  return false
+}
+
+/** End of the headline before the sentence whose first lower-case word is at `prose`: it starts at a name, its titles included. */
+function sentenceStart({ tokens, language }: HeadlineContext, first: number, prose: number): number {
   let at = prose - 1
   while (at > first && !(tokens.flags[at] & CAPITAL)) at--
-  if (at <= first) return 0
-  const inside = gluedAt(text, tokens.start[at], tokens.end[at])
-  if (inside > 0) return inside
+  if (at <= first || (at < prose - 1 && isComma(tokens, prose - 1) && !language.plain.has(tokens, at))) return 0
   let start = at
-  while (start > first && tokens.start[start] === tokens.end[start - 1] && isQuote(text[tokens.start[start - 1]]))
-    start--
+  for (
+    let back = at;
+    back > first + FEWEST_WORDS && tokens.flags[back] & CAPITAL && !language.plain.has(tokens, back);
+    back--
+  ) {
+    if (language.titles.has(tokens, back)) start = back
+  }
+  while (start > first && !(tokens.flags[start] & SPACED) && !(tokens.flags[start - 1] & (LETTER | DIGIT))) start--
   return tokens.end[start - 1]
+}
+
+function isComma(tokens: Tokens, at: number): boolean {
+  return tokens.text[tokens.start[at]] === ','
 }
 
 /** Where inside a word a lower-case letter is followed by a capitalised beginning; 0 if nowhere. */
@@ -130,15 +201,7 @@ function isUpper(code: number): boolean {
 /** A full stop inside, with more after it. */
 function hasSentenceEnd({ text, tokens }: HeadlineContext, first: number, line: PageLine): boolean {
   for (let at = first + 1; at + 1 < line.last; at++) {
-    if (text[tokens.start[at]] !== '.' || !(tokens.flags[at + 1] & CAPITAL)) continue
-    if (tokens.flags[at - 1] & LETTER && tokens.end[at - 1] - tokens.start[at - 1] > 3) return true
+    if (text[tokens.start[at]] === '.' && endsSentence(tokens, at)) return true
   }
   return false
-}
-
-function wideGap({ tokens }: HeadlineContext, first: number, line: PageLine): number {
-  for (let at = first + FEWEST_WORDS; at < line.last; at++) {
-    if (tokens.start[at] - tokens.end[at - 1] > 1) return tokens.end[at - 1]
-  }
-  return 0
 }

@@ -3,8 +3,9 @@ import type { Cut } from '../cut.ts'
 import type { Page } from '../page.ts'
 import { findCaptions } from './captions.ts'
 import { applyRules } from './rules.ts'
-import { findStamps } from './stamps.ts'
-import { findForeignTeaser, findTags, findTwins } from './tail.ts'
+import { findAges, findStamps } from './stamps.ts'
+import { findForeignTeaser, findSignature, findTags, findTwins } from './tail.ts'
+import { findTeasers } from './teasers.ts'
 
 /** Everything on the page that its language knows for boilerplate; cuts may overlap. */
 export function findBoilerplate(page: Page): Cut[] {
@@ -14,8 +15,11 @@ export function findBoilerplate(page: Page): Cut[] {
   return [
     ...ruled,
     ...findStamps(page, language),
+    ...findAges(page, language),
     ...findCaptions(page),
     ...findForeignTeaser(page, language),
+    ...findSignature(page),
+    ...findTeasers(page, language),
     ...findTwins(page),
     ...findTags(page, ruled),
   ]

@@ -63,7 +63,10 @@ export function applyRules(page: Page, language: CleanLanguage): Cut[] {
       else {
         cuts.push(cut)
         while (token < last && tokens.start[token] < cut.end) token++
-        if (cut.end > lines[at].end) at++
+        while (at + 1 < lines.length && cut.end > lines[at + 1].start) {
+          at++
+          token = lines[at].last
+        }
       }
     }
   }
@@ -78,11 +81,18 @@ function cutAt(
   token: number,
 ): Cut | null {
   if (openings === undefined) return null
+  const { lines } = page
   for (const opening of openings) {
     const end = endOf(page, language, opening, line, token)
-    if (end > 0) return removal(page.tokens.start[token], end, opening.rule.kind, opening.rule.id)
+    if (end > 0)
+      return removal(startOf(page, opening.rule, lines[line], token), end, opening.rule.kind, opening.rule.id)
   }
   return null
+}
+
+/** A rule for lines takes the bullets before its words along. */
+function startOf(page: Page, rule: BoilerplateRule, line: PageLine, token: number): number {
+  return rule.at === 'line' || opensLine(page, line, token) ? line.start : page.tokens.start[token]
 }
 
 /** Where the rule's stretch that opens at the token ends; 0 if it does not hold there. */
@@ -107,7 +117,8 @@ function startsWith(tokens: Tokens, at: number, hashes: readonly number[]): bool
   return at + hashes.length <= tokens.count
 }
 
-function inZone(page: Page, zone: 'top' | 'tail' | 'edge', line: number): boolean {
+function inZone(page: Page, zone: NonNullable<BoilerplateRule['zone']>, line: number): boolean {
+  if (zone === 'last') return line >= page.bodyLast - 1
   const found = zoneOf(page, line)
   return zone === 'edge' ? found !== 'body' : found === zone
 }
@@ -134,7 +145,7 @@ function reachOf(page: Page, language: CleanLanguage, rule: BoilerplateRule, lin
   if (rule.to === 'line') return lines[line].end
   if (rule.to === 'sentence') return sentenceEnd(page, lines[line], end)
   if (rule.to === 'match') return end
-  return headlineEnd({ text, tokens, lines, small: language.headlineSmall }, line, end)
+  return headlineEnd({ text, tokens, lines, language: language.headlines }, line, end)
 }
 
 const STOPS = '.!?…'

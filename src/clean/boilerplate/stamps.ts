@@ -5,14 +5,16 @@ import { type Cut, removal } from '../cut.ts'
 import { type Page, type PageLine, zoneOf } from '../page.ts'
 
 const LONGEST = 24
-const MARKS = ',.:/-–—|•·()+'
+/** Lines from the top among which a stamp may follow a first paragraph, if a label says that it is one. */
+const LABELLED = 8
+const MARKS = ',.:/-–—|•·()+_'
 
 /** Stamp lines outside the paragraphs, with the byline or channel that stands beside them. */
 export function findStamps(page: Page, language: CleanLanguage): Cut[] {
   const cuts: Cut[] = []
   for (let at = 0; at < page.lines.length; at++) {
     const zone = zoneOf(page, at)
-    if (zone === 'body') {
+    if (zone === 'body' && at >= LABELLED) {
       at = page.bodyLast - 1
       continue
     }
@@ -20,10 +22,12 @@ export function findStamps(page: Page, language: CleanLanguage): Cut[] {
     if (line.last - line.first > LONGEST) continue
     const from = stampStart(page, language, line)
     if (from < 0 || (zone === 'tail' && !hasClock(page, from, line))) continue
+    if (zone === 'body' && (from > line.first || !language.stamp.labels.has(page.tokens, from))) continue
     if (from > line.first) {
       if (!isSignature(page, line.first, from)) continue
       cuts.push(removal(line.start, page.tokens.end[from - 1], 'credit', 'byline-stamp'))
-    } else if (zone === 'top' && at > 0) cuts.push(...besideStamp(page, language, at))
+    }
+    if (zone === 'top' && at > 0) cuts.push(...besideStamp(page, language, at))
     cuts.push(removal(page.tokens.start[from], line.end, 'widget', 'stamp'))
   }
   return cuts
@@ -72,6 +76,35 @@ function hasClock({ text, tokens }: Page, from: number, line: PageLine): boolean
 }
 
 const MOST_NAMES = 12
+
+/** "3 hours ago", with the counter that may follow on the line or on the next one. */
+export function findAges(page: Page, { stamp }: CleanLanguage): Cut[] {
+  const cuts: Cut[] = []
+  const { tokens, lines } = page
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (line.last - line.first > 4 || !isAge(tokens, line, stamp)) continue
+    const next = lines[at + 1]
+    const counted = next && next.last - next.first === 1 && isNumber(tokens, next.first)
+    cuts.push(removal(line.start, counted ? next.end : line.end, 'widget', 'age'))
+  }
+  return cuts
+}
+
+function isAge(tokens: Page['tokens'], { first, last }: PageLine, stamp: CleanLanguage['stamp']): boolean {
+  const count = isNumber(tokens, first) || stamp.one.has(tokens, first)
+  return (
+    count &&
+    last - first > 2 &&
+    stamp.units.has(tokens, first + 1) &&
+    stamp.ago.has(tokens, first + 2) &&
+    (last - first === 3 || isNumber(tokens, first + 3))
+  )
+}
+
+function isNumber(tokens: Page['tokens'], at: number): boolean {
+  return (tokens.flags[at] & (DIGIT | LETTER)) === DIGIT
+}
 
 /** Names and sites joined by dashes or commas ("Nama Penulis - SitusBerita -"). */
 function isSignature(page: Page, first: number, last: number): boolean {

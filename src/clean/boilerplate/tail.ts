@@ -53,10 +53,24 @@ function hasMonth({ tokens }: Page, { stamp }: CleanLanguage, line: PageLine): b
   return false
 }
 
+/** "Name Of Reporter/Place" after the last sentence. */
+const SIGNATURE =
+  /(?:[.!?]["”]?[ \t]{1,4}|\n)(\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,3} ?\/ ?\p{Lu}[\p{L} .-]{1,24})$/u
+const LONGEST_SIGNATURE = 80
+
+export function findSignature({ lines, text }: Page): Cut[] {
+  const last = lines[lines.length - 1]
+  if (!last) return []
+  const from = Math.max(0, last.end - LONGEST_SIGNATURE)
+  const tail = text.slice(from, last.end)
+  const match = tail.includes('/') ? SIGNATURE.exec(tail) : null
+  return match ? [removal(last.end - match[1].length, last.end, 'credit', 'signature')] : []
+}
+
 /** A short line that stands twice in a row: a video's title and its caption. */
-export function findTwins({ lines, text }: Page): Cut[] {
+export function findTwins({ lines, text, bodyFirst }: Page): Cut[] {
   const cuts: Cut[] = []
-  for (let at = 1; at < lines.length; at++) {
+  for (let at = bodyFirst + 1; at < lines.length; at++) {
     const one = lines[at - 1]
     const two = lines[at]
     const length = two.end - two.start

@@ -20,8 +20,8 @@ export interface BoilerplateRule {
    * that follows it, be that on the line or, where nothing else stands there, on the next one.
    */
   to: 'match' | 'sentence' | 'line' | 'headline'
-  /** Only outside the paragraphs: before the first, or after the last. */
-  zone?: 'top' | 'tail' | 'edge'
+  /** Only before the first paragraph, after the last, either of the two, or in the last paragraph and after it. */
+  zone?: 'top' | 'tail' | 'edge' | 'last'
   /** Longest stretch that it takes out, in UTF-16 units; 300 if not given. */
   most?: number
 }
@@ -33,13 +33,31 @@ export interface StampLanguage {
   months: WordTable
   /** "3 hours ago": the words that close it. */
   ago: WordTable
+  units: WordTable
+  /** "an", "a". */
+  one: WordTable
+  /** Words before a stamp that say that it is one. */
+  labels: WordTable
+}
+
+/** How headlines are written, and told from the text that they are glued to. */
+export interface HeadlineLanguage {
+  /** Words that they leave in lower case. */
+  small: WordTable
+  /** Words that running text hardly ever capitalises. */
+  plain: WordTable
+  /** Titles and offices, with which a sentence about a person starts. */
+  titles: WordTable
+  /** Words that open a photo's credit, before a slash or colon. */
+  credits: WordTable
+  /** Names with a capital inside. */
+  brands: WordTable
 }
 
 export interface CleanLanguage {
   rules: readonly BoilerplateRule[]
   stamp: StampLanguage
-  /** Words that headlines leave in lower case. */
-  headlineSmall: WordTable
+  headlines: HeadlineLanguage
   /** Labels of channels and sections, alone on a line. */
   channels: WordTable
   /** First parts of hyphenated words ("non-blok", "anti-kekerasan", "ke-80"). */

@@ -98,11 +98,20 @@ export const credit: readonly BoilerplateRule[] = [
   {
     id: 'id/initials',
     kind: 'credit',
-    opens: ['(', '[', '*'],
+    opens: ['(', '[', '*', '-'],
     pattern:
-      /(?:\((?:[*]{1,3}|[a-z*][a-z0-9*]{0,6}(?:[/,| -]{1,2}[a-z0-9*]{1,12}){0,4})\)|\(\*\/?[a-z]{0,5}\)|\*{1,3}\)|\*{2,3})(?=[ \t.]{0,3}(?:\[|\(|\r?\n|\r|$|[Bb]aca|ADVERT))/u,
+      /(?:[([](?:[A-Za-z*]{1,8}[/|] ?[A-Za-z0-9*]{1,12}(?:[/|] ?[A-Za-z0-9*]{1,12}){0,3}|\*{1,3}|\*\/? ?[a-zA-Z]{1,12}|[a-zA-Z]{1,12}\/?\*)[)\]]|\*\*\*)(?=[ \t.\u00a0]{0,3}(?:\[|\r?\n|\r|$|[Bb]aca [Jj]uga|ADVERT))/u,
+    at: 'anywhere',
+    to: 'match',
+  },
+  {
+    id: 'id/initials-last',
+    kind: 'credit',
+    opens: ['('],
+    pattern: /\([a-z][a-z0-9]{1,6}(?:[-, ]{1,2}[a-z0-9]{1,6}){0,2}\)(?=[ \t.\u00a0]{0,3}(?:\[|\r?\n|\r|$))/u,
     at: 'sentence',
     to: 'match',
+    zone: 'last',
   },
   {
     id: 'id/signed',

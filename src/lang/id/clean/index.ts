@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/words.ts'
 import type { CleanLanguage } from '../../parts/clean.ts'
 import { caption } from './caption.ts'
 import { credit } from './credit.ts'
+import { headlines } from './headlines.ts'
 import { legal } from './legal.ts'
 import { related } from './related.ts'
 import { widget } from './widget.ts'
@@ -17,14 +18,8 @@ const STAMP_WORDS = `
   senin selasa rabu kamis jumat sabtu minggu ahad sen sel rab kam jum sab min mon tue wed thu fri sat sun
   monday tuesday wednesday thursday friday saturday sunday jum'at
   wib wita wit am pm gmt utc pukul jam tayang diperbarui diterbitkan terbit dipublikasikan dipublikasi published updated update
-  posted on pada tanggal tgl diunggah diupdate upload uploaded dimuat rilis last modified oleh jurnalis calendar_month schedule
-  access_time date_range waktu baca menit dibaca kali views view hari ini th x0000`
-
-const HEADLINE_SMALL = `
-  di ke dari dan atau yang untuk pada dalam dengan oleh usai soal hingga sampai demi bagi agar jadi saat tak tidak bisa akan
-  juga vs para antara atas sebagai karena lewat via jika kala per pun jelang pasca terkait tentang terhadap bila serta
-  secara sebelum setelah sejak si sang the of in on and to a for at by s cs dkk ini itu kok lho nih gara
-  menurut bukan begini apa bagaimana`
+  posted on pada tanggal tgl diunggah diupdate upload uploaded dimuat rilis last modified oleh jurnalis calendar month schedule
+  access time date range waktu baca menit dibaca kali views view hari ini th x0000`
 
 const CHANNELS = `
   news nasional internasional ekonomi bisnis sepakbola olahraga hiburan regional metropolitan teknologi otomotif gaya lifestyle
@@ -38,8 +33,19 @@ const DOMAINS = `
 
 export const clean: CleanLanguage = {
   rules: [...widget, ...related, ...credit, ...caption, ...legal],
-  stamp: { words: words(`${MONTHS} ${STAMP_WORDS}`), months: words(MONTHS), ago: words('ago lalu') },
-  headlineSmall: words(HEADLINE_SMALL),
+  stamp: {
+    words: words(`${MONTHS} ${STAMP_WORDS}`),
+    months: words(MONTHS),
+    ago: words('ago lalu'),
+    units: words(
+      'second seconds minute minutes min mins hour hours day days week weeks month months year years detik menit jam hari minggu bulan tahun',
+    ),
+    one: words('a an one'),
+    labels: words(
+      'tayang diperbarui diterbitkan terbit dipublikasikan updated update published posted diunggah dimuat upload',
+    ),
+  },
+  headlines,
   channels: words(CHANNELS),
   hyphenated: words(HYPHENATED),
   domains: words(DOMAINS),

@@ -70,7 +70,8 @@ export const related: readonly BoilerplateRule[] = [
   {
     id: 'id/editors-choice',
     kind: 'related',
-    opens: ['pilihan editor', 'pilihan redaksi', 'pilihan editor:', 'rekomendasi redaksi'],
+    opens: ['pilihan', 'rekomendasi'],
+    pattern: /(?:[Pp]ilihan|[Rr]ekomendasi) (?:[Rr]edaksi|[Ee]ditor)(?= ?:|\s|\p{Lu}|\d|$)/u,
     at: 'sentence',
     to: 'headline',
     most: 600,
