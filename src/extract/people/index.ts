@@ -1,26 +1,28 @@
-import type { Article, Range } from '../article.ts'
+/** People: who is named in an article, and who said what is reported in it. */
+import type { Article } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
+import { type Attribution, Attributor } from './attribute.ts'
+import { Cast } from './cast.ts'
+import type { Person } from './person.ts'
 
-/** Somebody or something that the article names, with every place that names it. */
-export interface Person {
-  name: string
-  role: string | null
-  affiliation: string | null
-  mentions: Range[]
-}
+export type { Attribution } from './attribute.ts'
+export type { Person } from './person.ts'
 
-/** Who said a report, and how sure that is from 0 to 1. */
-export interface Attribution {
-  person: Person | null
-  confidence: number
-}
+const casts = new WeakMap<readonly Person[], Cast>()
 
 /** Everybody whom the article names. */
-export function findPeople(_article: Article): Person[] {
-  return []
+export function findPeople(article: Article): Person[] {
+  const cast = new Cast(article)
+  casts.set(cast.figures, cast)
+  return cast.figures
 }
 
 /** The speaker of each report, in the order of the reports. */
-export function attribute(_article: Article, reports: readonly Report[], _people: readonly Person[]): Attribution[] {
-  return reports.map(() => ({ person: null, confidence: 0 }))
+export function attribute(article: Article, reports: readonly Report[], people: readonly Person[]): Attribution[] {
+  const attributor = new Attributor(casts.get(people) ?? new Cast(article), reports)
+  let previous: Attribution | null = null
+  return reports.map((report) => {
+    previous = attributor.attribute(report, previous)
+    return previous
+  })
 }

@@ -1,1 +1,84 @@
-export type PeopleLanguage = Record<string, never>
+import type { PhraseTable } from '../../text/phrases.ts'
+import { WordTable } from '../../text/words.ts'
+
+// What a word does where people are spoken of; one word may do several things.
+export const PRONOUN = 1
+/** Opens a description of somebody unnamed. */
+export const DETERMINER = 2
+/** Points back to somebody spoken of before. */
+export const DEMONSTRATIVE = 4
+/** A person without a name ("woman", "coach"). */
+export const PERSON = 8
+/** A group or thing that speaks; a name after it is no person speaking. */
+export const GROUP = 16
+/** A lower-case word within a name ("van", "bin"). */
+export const PARTICLE = 32
+/** A lower-case word within a role ("of", "and"). */
+export const LINK = 64
+/** Ends a role. */
+export const END = 128
+/** A day or month: capitalised, and neither name nor role. */
+export const CALENDAR = 256
+export const DEGREE = 512
+/** Opens a sentence with a capital and belongs to no name. */
+export const OPENER = 1024
+/** Opens a phrase that points back. */
+export const ANAPHORIC = 2048
+/** A verb of speech. */
+export const SPEECH = 4096
+/** The name after it is a nickname of somebody named before. */
+export const ALIAS = 8192
+/** Stands between a description and the name it introduces ("named"). */
+export const NAMING = 16384
+/** "I", "we", "they": does not tell who speaks. */
+export const SPEAKING = 32768
+/** A preposition before a place. */
+export const PLACING = 65536
+/** A place that may stand between a title and a name. */
+export const PLACE = 131072
+/** "From": an organisation follows. */
+export const OF = 262144
+/** A title that is as often a first name. */
+export const NAMESAKE = 524288
+
+/** The kinds of `titles`. */
+export const OFFICE = 1
+export const PROFESSION = 2
+/** Being somebody's; what follows names the other one. */
+export const RELATION = 4
+
+export interface PeopleLanguage {
+  /** Bits as named above. */
+  words: WordTable
+  /** Phrases that open a role; bits as named above. */
+  titles: PhraseTable<number>
+  /** Forms of address, ranks and academic titles, which belong neither to name nor role. */
+  honorifics: PhraseTable<true>
+  /** Log-odds that a capitalised word belongs to a name, plus `ODDS_ZERO`. */
+  nameOdds: WordTable
+  /** A lower-case word that begins so is a verb. */
+  verbPrefixes: readonly string[]
+  /** What short titles stand for. */
+  longTitles: PhraseTable<string>
+}
+
+/** Added to the log-odds in `nameOdds`, so that all are positive. */
+export const ODDS_ZERO = 8
+
+/** One table of words from lists of words, each with the bit that its words get. */
+export function bitTable(lists: Iterable<readonly [words: string, bit: number]>): WordTable {
+  const bits = new Map<string, number>()
+  for (const [words, bit] of lists)
+    for (const word of words.trim().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return new WordTable(bits)
+}
+
+/** Phrases from comma-separated lists, each with the bit that its phrases get. */
+export function bitPhrases(lists: Iterable<readonly [phrases: string, bit: number]>): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [phrases, bit] of lists) {
+    for (const phrase of phrases.split(',').map((one) => one.trim().replace(/\s+/g, ' ')))
+      if (phrase) bits.set(phrase, (bits.get(phrase) ?? 0) | bit)
+  }
+  return bits
+}

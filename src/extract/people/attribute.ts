@@ -1,0 +1,122 @@
+/** Who said each report: named at the cue, or pointed back to from it. */
+import { tokenAt } from '../../text/tokens.ts'
+import type { Article, Range } from '../article.ts'
+import type { Report } from '../quotes/report.ts'
+import { expandAcronym } from './acronyms.ts'
+import type { Cast } from './cast.ts'
+import type { Person, Sighting } from './person.ts'
+import { Salience } from './salience.ts'
+import { describe, namedAt, readSource } from './source.ts'
+
+/** Who said a report, how sure that is from 0 to 1, and why he. */
+export interface Attribution {
+  person: Person | null
+  confidence: number
+}
+
+const SURE = {
+  named: 0.98,
+  titled: 0.9,
+  described: 0.85,
+  suffix: 0.93,
+  pronoun: 0.88,
+  back: 0.75,
+  continues: 0.92,
+  unsourced: 0.5,
+}
+
+export class Attributor {
+  private readonly cast: Cast
+  private readonly article: Article
+  private readonly salience: Salience
+  private readonly described: Described[] = []
+
+  constructor(cast: Cast, reports: readonly Report[]) {
+    this.cast = cast
+    this.article = cast.article
+    this.salience = new Salience(cast, reports)
+    this.admitSources(reports)
+  }
+
+  /** Whoever stands at a cue is somebody, however odd the name. */
+  private admitSources(reports: readonly Report[]): void {
+    const founders: Sighting[] = []
+    for (const { source } of reports) {
+      const sighting = source?.form === 'name' ? namedAt(this.cast, source) : null
+      if (sighting && sighting.figure === null) founders.push(sighting)
+    }
+    if (founders.length === 0) return
+    this.cast.admit(founders)
+    this.cast.attachRest()
+    this.cast.completeAll()
+  }
+
+  attribute(report: Report, previous: Attribution | null): Attribution {
+    const found = this.speakerOf(report, previous)
+    const at = report.source ?? report.cue ?? report
+    if (found.person) this.salience.spoke(found.person, at.start, report)
+    return { person: found.person, confidence: Math.round(found.confidence * report.certainty * 100) / 100 }
+  }
+
+  private speakerOf(report: Report, previous: Attribution | null): Attribution {
+    const { source } = report
+    if (source === null) {
+      if (report.continues && previous?.person)
+        return { person: previous.person, confidence: Math.min(SURE.continues, previous.confidence) }
+      if (report.cue !== null || report.medium !== null || report.type !== 'direct') return NOBODY
+      return this.salient(report, SURE.unsourced)
+    }
+    if (source.form !== 'name') return this.salient(report, SURE[source.form])
+    const reference = readSource(this.cast, source)
+    if (reference.how === 'named') return { person: reference.figure, confidence: SURE.named }
+    if (reference.how === 'titled')
+      return { person: reference.figure, confidence: reference.sure ? SURE.titled : SURE.back }
+    if (reference.how === 'nobody') return NOBODY
+    if (reference.how === 'back') {
+      if (reference.person) return this.salient(report, SURE.back)
+      const group = this.groupBefore(reference.from)
+      if (group) return { person: group, confidence: SURE.back }
+    }
+    return { person: this.describedAs(reference.from, reference.to, source), confidence: SURE.described }
+  }
+
+  private salient(report: Report, confidence: number): Attribution {
+    const { person, sure } = this.salience.before(report)
+    return person ? { person, confidence: confidence * sure } : NOBODY
+  }
+
+  /** "gugatan itu" after "gugatan Doe": the one described last with the same first word. */
+  private groupBefore(token: number): Person | null {
+    return this.described.findLast((one) => one.head === this.article.tokens.hash[token])?.person ?? null
+  }
+
+  /** What stands before an account's name in its phrase. */
+  private leadOf(token: number, start: number): string | null {
+    const { tokens, text } = this.article
+    return text.slice(start, tokens.start[token]).trim().replace(/\s+/g, ' ') || null
+  }
+
+  private describedAs(from: number, to: number, source: Range): Person {
+    const head = this.article.tokens.hash[tokenAt(this.article.tokens, source.start)]
+    const name = expandAcronym(this.cast, from, to) ?? describe(this.cast, from, to)
+    const lower = name.toLowerCase()
+    const known =
+      this.described.find(({ person }) => person.name.toLowerCase() === lower) ??
+      (to - from === 1
+        ? this.described.find(({ person }) => person.name.toLowerCase().startsWith(`${lower} `))
+        : undefined)
+    const role = this.leadOf(from, source.start)
+    const person = known?.person ?? { name, role, affiliation: null, mentions: [] }
+    if (!known) this.described.push({ person, head })
+    person.mentions.push({ start: source.start, end: source.end })
+    return person
+  }
+}
+
+interface Described {
+  person: Person
+  /** Hash of the word that it was first called by. */
+  head: number
+}
+
+const NOBODY: Attribution = { person: null, confidence: 0.2 }

@@ -1,0 +1,33 @@
+import type { Range } from '../article.ts'
+
+/** Somebody or something that the article names, with every place that names it. */
+export interface Person {
+  name: string
+  role: string | null
+  affiliation: string | null
+  mentions: Range[]
+}
+
+/** One place that names a person: tokens [name, to) are the name, [from, name) what stands before it in the same run. */
+export interface Sighting {
+  from: number
+  name: number
+  to: number
+  odds: number
+  honoured: boolean
+  titled: boolean
+  /** The run stands in a headline: it names whom the text names, and nobody new. */
+  headline: boolean
+  figure: Figure | null
+}
+
+/** A person as the finders know him: the words of the full name, the roles, nicknames. */
+export interface Figure extends Person {
+  /** Hashes of the words of the full name. */
+  words: number[]
+  /** Token ranges of the roles that the article gives, in its order. */
+  roles: { from: number; to: number; title: number }[]
+  sightings: Sighting[]
+  /** Token at which the name stood last, as the article is read. */
+  seen: number
+}

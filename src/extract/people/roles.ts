@@ -1,0 +1,177 @@
+/** What somebody is: the role that stands before a name, or after it between commas. */
+import { DETERMINER, END, LINK, NAMING, OPENER, type PeopleLanguage, SPEECH } from '../../lang/parts/people.ts'
+import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
+import type { WordTable } from '../../text/words.ts'
+
+/** Tokens [from, to) that say what somebody is; `title` is where the words of the title end. */
+export interface Role {
+  from: number
+  to: number
+  title: number
+}
+
+const COMMA = 44
+const OPEN = 40
+const CLOSE = 41
+const STOP = 46
+const REACH = 22
+const GROUP_REACH = 10
+const LOWER_REACH = 5
+const JOINERS = new Set([47, 45, 38, 39, 0x2019, 46])
+
+export interface Reading {
+  tokens: Tokens
+  people: PeopleLanguage
+  abbreviations: WordTable
+  /** The token is surely part of somebody's name. */
+  isNamed(at: number): boolean
+}
+
+/** The role that ends right before the token, past ranks and forms of address, or null. */
+export function roleBefore(reading: Reading, name: number, first: number): Role | null {
+  const { tokens, people } = reading
+  let at = name - 1
+  const comma = at >= first && tokens.hash[at] === COMMA && !(tokens.flags[at] & LETTER)
+  if (comma) at--
+  while (at >= first && people.words.of(tokens, at) & NAMING) at--
+  const edge = at + 1
+  const head = headBefore(reading, at, edge, Math.max(first, edge - REACH))
+  if (head === null) return null
+  if (comma && !opensPhrase(reading, head.at, first)) return null
+  const to = beforeHonorifics(reading, head.next, edge)
+  return to > head.at ? { from: head.at, to, title: Math.min(head.next, to) } : null
+}
+
+/** The leftmost title from which every word up to the edge can belong to a role. */
+function headBefore(reading: Reading, from: number, edge: number, limit: number): { at: number; next: number } | null {
+  const { tokens, people } = reading
+  let head: { at: number; next: number } | null = null
+  let lower = 0
+  for (let at = from; at >= limit; at--) {
+    const flags = tokens.flags[at]
+    if (flags & BREAK) break
+    if (flags & LETTER) {
+      const title = people.titles.match(tokens, at)
+      if (title !== null && title.next <= edge) {
+        head = { at, next: title.next }
+        continue
+      }
+      const bits = people.words.of(tokens, at)
+      if (flags & CAPITAL) {
+        if (head !== null && reading.isNamed(at)) break
+        if (bits & (SPEECH | DETERMINER) || (bits & OPENER && !(tokens.flags[at - 1] & LETTER))) break
+        continue
+      }
+      if (bits & (END | SPEECH | DETERMINER) || (bits & OPENER && !(bits & LINK))) break
+      if (bits & LINK) continue
+      if (head !== null || ++lower > LOWER_REACH || isVerb(reading, at)) break
+      continue
+    }
+    if (flags & DIGIT) continue
+    const mark = tokens.hash[at]
+    if (mark === CLOSE) {
+      const open = openingOf(tokens, at, limit)
+      if (open < 0) break
+      at = open
+    } else if (mark === COMMA ? head !== null : !joins(reading, at)) break
+  }
+  return head
+}
+
+function isVerb({ tokens, people }: Reading, at: number): boolean {
+  return people.verbPrefixes.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]))
+}
+
+function joins({ tokens, abbreviations }: Reading, at: number): boolean {
+  const mark = tokens.hash[at]
+  if (mark !== STOP) return JOINERS.has(mark)
+  return at > 0 && (tokens.end[at - 1] - tokens.start[at - 1] < 4 || abbreviations.has(tokens, at - 1))
+}
+
+function openingOf(tokens: Tokens, close: number, limit: number): number {
+  for (let at = close - 1; at >= Math.max(limit, close - GROUP_REACH); at--) {
+    if (tokens.hash[at] === OPEN && !(tokens.flags[at] & LETTER)) return at
+  }
+  return -1
+}
+
+/** Before a comma a role must open a phrase of its own, or be capitalised. */
+function opensPhrase({ tokens, people }: Reading, head: number, first: number): boolean {
+  if (tokens.flags[head] & CAPITAL || head <= first) return true
+  const before = people.words.of(tokens, head - 1)
+  return Boolean(before & (SPEECH | DETERMINER | OPENER)) || !(tokens.flags[head - 1] & (LETTER | DIGIT))
+}
+
+/** Where the ranks and forms of address begin that stand between role and name. */
+function beforeHonorifics({ tokens, people }: Reading, from: number, edge: number): number {
+  let at = from
+  let end = -1
+  while (at < edge) {
+    const honorific = people.honorifics.match(tokens, at)
+    if (honorific !== null && honorific.next <= edge) {
+      if (end < 0) end = at
+      at = honorific.next
+      continue
+    }
+    const mark = !(tokens.flags[at] & (LETTER | DIGIT))
+    if (end >= 0 && mark && tokens.hash[at] === OPEN) at = closingOf(tokens, at, edge)
+    else if (end >= 0 && mark && tokens.hash[at] === STOP) at++
+    else {
+      end = -1
+      at++
+    }
+  }
+  return end < 0 ? edge : end
+}
+
+function closingOf(tokens: Tokens, open: number, edge: number): number {
+  for (let at = open + 1; at < Math.min(edge, open + GROUP_REACH); at++) {
+    if (tokens.hash[at] === CLOSE && !(tokens.flags[at] & LETTER)) return at + 1
+  }
+  return open + 1
+}
+
+/** The role after a name and a comma ("Zhu, pakar hukum dari ..., "), or null. */
+export function roleAfter(reading: Reading, name: number): Role | null {
+  const { tokens, people } = reading
+  let at = name
+  if (isMark(tokens, at, OPEN)) at = closingOf(tokens, at, at + GROUP_REACH)
+  if (!isMark(tokens, at, COMMA)) return null
+  const from = at + 1
+  const title = from < tokens.count ? people.titles.match(tokens, from) : null
+  if (title === null) return null
+  const to = endAfter(reading, title.next, Math.min(tokens.count, from + REACH))
+  return to < 0 ? null : { from, to, title: title.next }
+}
+
+function isMark(tokens: Tokens, at: number, mark: number): boolean {
+  return at < tokens.count && tokens.hash[at] === mark && !(tokens.flags[at] & LETTER)
+}
+
+function endAfter(reading: Reading, from: number, limit: number): number {
+  const { tokens, people } = reading
+  for (let at = from; at < limit; at++) {
+    const flags = tokens.flags[at]
+    if (flags & LETTER) {
+      if (!(flags & CAPITAL) && people.words.of(tokens, at) & (END | SPEECH)) return at
+      continue
+    }
+    if (flags & BREAK) return at
+    if (flags & DIGIT) continue
+    const mark = tokens.hash[at]
+    if (mark === COMMA) {
+      if (!goesOn(tokens, people, at + 1)) return at
+    } else if (mark === OPEN) {
+      const close = closingOf(tokens, at, limit)
+      if (close === at + 1) return at
+      at = close - 1
+    } else if (!joins(reading, at)) return at
+    else if (mark === STOP && flags & SPACED) return at
+  }
+  return -1
+}
+
+/** After a comma within a list of roles: another one, in lower case. */
+function goesOn(tokens: Tokens, people: PeopleLanguage, at: number): boolean {
+  return at < tokens.count && !(tokens.flags[at] & CAPITAL) && people.titles.match(tokens, at) !== null
+}

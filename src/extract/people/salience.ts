@@ -1,0 +1,86 @@
+/** Who is spoken of at a place: whom a pronoun there means. */
+
+import { sentenceAt } from '../../text/sentences.ts'
+import { tokenAt } from '../../text/tokens.ts'
+import type { Report } from '../quotes/report.ts'
+import type { Cast } from './cast.ts'
+import type { Figure, Person, Sighting } from './person.ts'
+
+const REACH = 6
+/** A subject stands within so many tokens of its sentence's start. */
+const OPENING = 4
+
+interface Spoke {
+  person: Person
+  token: number
+  report: Report
+}
+
+export class Salience {
+  private readonly cast: Cast
+  private readonly reports: readonly Report[]
+  private readonly spoken: Spoke[] = []
+
+  constructor(cast: Cast, reports: readonly Report[]) {
+    this.cast = cast
+    this.reports = reports
+  }
+
+  spoke(person: Person, unit: number, report: Report): void {
+    this.spoken.push({ person, token: tokenAt(this.cast.article.tokens, unit), report })
+  }
+
+  /** The person whom a pronoun at the report's cue most likely means. */
+  before(report: Report): { person: Person | null; sure: number } {
+    const { tokens, sentences } = this.cast.article
+    const unit = Math.min(report.start, report.cue?.start ?? report.start, report.source?.start ?? report.start)
+    const here = tokenAt(tokens, unit)
+    const last = this.spoken.at(-1) ?? null
+    const sentence = Math.min(sentenceAt(sentences, here), sentences.count - 1)
+    for (let index = sentence; index >= 0 && index > sentence - REACH; index--) {
+      const first = sentences.first[index]
+      const end = Math.min(sentences.last[index], here)
+      if (last && last.token >= first) return { person: last.person, sure: 1 - 0.03 * (sentence - index) }
+      const subject = this.subjectOf(first, end)
+      if (subject) {
+        if (last === null) return { person: subject, sure: 0.9 }
+        if (subject === last.person) return { person: subject, sure: 1 }
+        if (this.isNew(subject, first, last.token)) return { person: subject, sure: 0.85 }
+      }
+    }
+    if (last) return { person: last.person, sure: 0.85 }
+    return { person: this.anyBefore(here), sure: 0.6 }
+  }
+
+  /** The person with whom a stretch opens, outside all quotations. */
+  private subjectOf(from: number, to: number): Figure | null {
+    for (const sighting of this.cast.within(from, to)) {
+      if (!sighting.figure || sighting.headline) continue
+      const opens = this.cast.roleOf(sighting)?.from ?? sighting.from
+      if (Math.min(opens, sighting.from) - from > OPENING) return null
+      if (!this.isQuoted(sighting)) return sighting.figure
+    }
+    return null
+  }
+
+  private isQuoted(sighting: Sighting): boolean {
+    const { tokens } = this.cast.article
+    const unit = tokens.start[sighting.name]
+    return this.reports.some((report) => report.type === 'direct' && report.start <= unit && unit < report.end)
+  }
+
+  /** Nobody had named the figure before the last speaker spoke. */
+  private isNew(figure: Figure, first: number, lastSpoke: number): boolean {
+    void first
+    return figure.sightings.every((sighting) => sighting.headline || sighting.name > lastSpoke)
+  }
+
+  private anyBefore(token: number): Figure | null {
+    let found: Figure | null = null
+    for (const sighting of this.cast.sightings) {
+      if (sighting.name >= token) break
+      if (sighting.figure && !sighting.headline) found = sighting.figure
+    }
+    return found
+  }
+}

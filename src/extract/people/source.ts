@@ -1,0 +1,249 @@
+/** Whom the words at the cue mean. */
+import {
+  ANAPHORIC,
+  DEMONSTRATIVE,
+  DETERMINER,
+  END,
+  GROUP,
+  OFFICE,
+  OPENER,
+  PERSON,
+  PRONOUN,
+  RELATION,
+  SPEAKING,
+} from '../../lang/parts/people.ts'
+import { CAPITAL, LETTER, type Tokens, tokenAt } from '../../text/tokens.ts'
+import type { Article, Range } from '../article.ts'
+import type { Cast } from './cast.ts'
+import type { Figure, Sighting } from './person.ts'
+
+/** `named`: a name stands there; `titled`: a title that one figure holds; `described`: words without a name; `back`: points back. */
+export type Reference =
+  | { how: 'named'; figure: Figure; sighting: Sighting }
+  | { how: 'titled'; figure: Figure; sure: boolean }
+  | { how: 'described'; from: number; to: number }
+  | { how: 'nobody' }
+  | { how: 'back'; person: boolean; from: number; to: number }
+
+const COMMA = 44
+const OPEN = 40
+const CLOSE = 41
+const AT = 64
+
+/** Reads the source phrase, which stands in [from, to) of the tokens. */
+export function readSource(cast: Cast, range: Range): Reference {
+  const { tokens, language } = cast.article
+  const [from, to] = tokensOf(cast, range)
+  const handle = handleIn(tokens, from, to)
+  if (handle >= 0) return { how: 'described', from: handle, to }
+  const sighting = namedIn(cast, from, to)
+  if (sighting?.figure) return { how: 'named', figure: sighting.figure, sighting }
+  const bits = (at: number) => language.people.words.of(tokens, at)
+  const end = lastWord(tokens, from, to)
+  const pointsBack = Boolean(bits(end) & DEMONSTRATIVE) || Boolean(bits(from) & ANAPHORIC)
+  const title = titleAt(cast, from)
+  if (title !== null && !(bits(from) & DETERMINER)) {
+    const figure = holderOf(cast, title.from, pointsBack ? end : to)
+    if (figure) return { how: 'titled', figure, sure: true }
+    const kin = title.value & OFFICE ? kindredOf(cast, from) : null
+    if (kin) return { how: 'titled', figure: kin, sure: false }
+  }
+  if (to - from === 1 && bits(from) & SPEAKING) return { how: 'nobody' }
+  if (to - from === 1 && bits(from) & PRONOUN) return { how: 'back', person: true, from, to }
+  if (pointsBack) {
+    const first = bits(from) & ANAPHORIC ? from + 1 : from
+    const person = Boolean(bits(first) & PERSON) && !(bits(first) & GROUP && !(bits(first) & PERSON))
+    return { how: 'back', person, from: first, to: end + (bits(end) & DEMONSTRATIVE ? 0 : 1) }
+  }
+  return { how: 'described', from, to }
+}
+
+/** The "@" of an account's name in the phrase, or -1. */
+function handleIn(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens.hash[at] === AT && !(tokens.flags[at] & LETTER)) return at
+  return -1
+}
+
+/** "Edi melalui juru bicaranya": what follows is not part of the name. */
+function endsPhrase({ article }: Cast, from: number, at: number): boolean {
+  const { tokens, language } = article
+  return at > from && !(tokens.flags[at] & CAPITAL) && Boolean(language.people.words.of(tokens, at) & END)
+}
+
+function lastWord(tokens: Tokens, from: number, to: number): number {
+  let end = to - 1
+  while (end > from && !(tokens.flags[end] & LETTER)) end--
+  return end
+}
+
+function titleAt(cast: Cast, from: number): { from: number; value: number; next: number } | null {
+  const { tokens, language } = cast.article
+  const at = language.people.words.of(tokens, from) & ANAPHORIC ? from + 1 : from
+  const match = at < tokens.count ? language.people.titles.match(tokens, at) : null
+  return match && { from: at, value: match.value, next: match.next }
+}
+
+/** The sighting that a source phrase names, whether it is known who that is or not. */
+export function namedAt(cast: Cast, range: Range): Sighting | null {
+  const [from, to] = tokensOf(cast, range)
+  return namedIn(cast, from, to)
+}
+
+function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
+  const { tokens } = cast.article
+  const from = tokenAt(tokens, range.start)
+  let to = from
+  while (to < tokens.count && tokens.start[to] < range.end && !endsPhrase(cast, from, to)) to++
+  return [from, to]
+}
+
+/** The sighting in the phrase that names the speaker himself, and nobody he belongs to. */
+function namedIn(cast: Cast, from: number, to: number): Sighting | null {
+  const inside = cast.within(from, to).filter((sighting) => sighting.name < to && sighting.name < sighting.to)
+  if (inside.length === 0) return null
+  const led = isLed(cast, from)
+  const best = led ? mostNamelike(cast, inside, from) : inside[0]
+  if (isOfGroup(cast, from, best)) return null
+  if (Math.max(best.from, from) > from && isRelated(cast, from, best)) return null
+  if (best.figure === null && !looksNamed(cast, best, from)) return null
+  return best
+}
+
+/** A role or a determiner leads the phrase, so that the name comes at its end. */
+function isLed({ article }: Cast, from: number): boolean {
+  const { tokens, language } = article
+  return (
+    language.people.titles.match(tokens, from) !== null || Boolean(language.people.words.of(tokens, from) & DETERMINER)
+  )
+}
+
+function mostNamelike(cast: Cast, inside: readonly Sighting[], from: number): Sighting {
+  let best = inside[0]
+  let most = Number.NEGATIVE_INFINITY
+  for (const sighting of inside) {
+    const known = sighting.figure ? Math.min(sighting.figure.words.length, 2) : 0
+    const value =
+      sighting.odds + (followsComma(cast, sighting, from) ? 4 : 0) + known - (isBracketed(cast, sighting) ? 3 : 0)
+    if (value >= most) {
+      best = sighting
+      most = value
+    }
+  }
+  return best
+}
+
+function isBracketed({ article }: Cast, { from }: Sighting): boolean {
+  return from > 0 && article.tokens.hash[from - 1] === OPEN
+}
+
+/** "kuasa hukum Budi, Ani": Ani is whom the role introduces. */
+function followsComma({ article }: Cast, sighting: Sighting, from: number): boolean {
+  const before = sighting.from - 1
+  return before > from && article.tokens.hash[before] === COMMA && !(article.tokens.flags[before] & LETTER)
+}
+
+/** "Gugatan Doe", "kubu Prabowo": a group or thing is what speaks. */
+function isOfGroup(cast: Cast, from: number, sighting: Sighting): boolean {
+  const { tokens, language } = cast.article
+  if (sighting.name === from || language.people.titles.match(tokens, from)) return false
+  return Boolean(language.people.words.of(tokens, from) & GROUP)
+}
+
+/** "juru bicara Putin", where Putin is named elsewhere as somebody of his own. */
+function isRelated(cast: Cast, from: number, sighting: Sighting): boolean {
+  const { tokens, language } = cast.article
+  const title = language.people.titles.match(tokens, from)
+  if (title === null || !(title.value & RELATION) || title.next < sighting.from) return false
+  return sighting.figure !== null && sighting.figure.sightings.length > 1 && sighting.figure.sightings[0] !== sighting
+}
+
+/** A capitalised phrase that is a name rather than an organisation or a place. */
+function looksNamed(cast: Cast, sighting: Sighting, from: number): boolean {
+  if (sighting.honoured) return sighting.odds > -4
+  if (sighting.titled || isLed(cast, from)) return sighting.odds > (followsComma(cast, sighting, from) ? -4 : -1.5)
+  return sighting.odds > 0
+}
+
+/** The figure whose role has every word of the phrase; of several, the one seen last before it. */
+function holderOf(cast: Cast, from: number, to: number): Figure | null {
+  const { tokens, language } = cast.article
+  const wanted: number[] = []
+  for (let at = from; at < to; at++) if (tokens.flags[at] & LETTER) wanted.push(tokens.hash[at])
+  const short = language.people.longTitles.match(tokens, from)
+  const long = short ? cast.hashesOf(short.value) : null
+  let best: Figure | null = null
+  let bestAt = -1
+  for (const figure of cast.figures) {
+    if (!figure.roles.some((role) => holds(cast.article, role, wanted, long))) continue
+    const at = lastBefore(figure, from)
+    if (best === null || at > bestAt) {
+      best = figure
+      bestAt = at
+    }
+  }
+  return best
+}
+
+/** The one figure whose role opens with the same word, where no other does. */
+function kindredOf(cast: Cast, from: number): Figure | null {
+  const { tokens } = cast.article
+  const kindred = cast.figures.filter((figure) =>
+    figure.roles.some((role) => tokens.hash[role.from] === tokens.hash[from]),
+  )
+  return kindred.length === 1 ? kindred[0] : null
+}
+
+function holds(
+  article: Article,
+  role: { from: number; to: number },
+  wanted: readonly number[],
+  long: number[] | null,
+): boolean {
+  const { tokens } = article
+  const words = new Set<number>()
+  for (let at = role.from; at < role.to; at++) if (tokens.flags[at] & LETTER) words.add(tokens.hash[at])
+  if (wanted.every((word) => words.has(word))) return true
+  return long !== null && [...long, ...wanted.slice(1)].every((word) => words.has(word))
+}
+
+function lastBefore(figure: Figure, token: number): number {
+  let last = -1
+  for (const sighting of figure.sightings) {
+    if (sighting.name >= token) break
+    last = sighting.name
+  }
+  return last
+}
+
+/** What to call somebody who is described but not named. */
+export function describe(cast: Cast, from: number, to: number): string {
+  const { tokens, text, language } = cast.article
+  const bits = (at: number) => language.people.words.of(tokens, at)
+  let end = to
+  for (let at = from + 1; at < to; at++) {
+    const mark = !(tokens.flags[at] & LETTER)
+    if (mark && (tokens.hash[at] === COMMA || (tokens.hash[at] === OPEN && tokens.flags[at + 1] & CAPITAL))) {
+      end = at
+      break
+    }
+  }
+  while (
+    end - 1 > from &&
+    ((!(tokens.flags[end - 1] & LETTER) && tokens.hash[end - 1] !== CLOSE) || bits(end - 1) & DEMONSTRATIVE)
+  )
+    end--
+  const name = text.slice(tokens.start[from], tokens.end[end - 1]).replace(/\s+/g, ' ')
+  return isCommon(cast, from, end) ? name[0].toLowerCase() + name.slice(1) : name
+}
+
+/** A capital that only the sentence's start gave. */
+function isCommon(cast: Cast, from: number, to: number): boolean {
+  const { tokens, language } = cast.article
+  if (!(tokens.flags[from] & CAPITAL)) return false
+  const bits = language.people.words.of(tokens, from)
+  if (bits & (DETERMINER | OPENER)) return true
+  if (to - from > 1)
+    return !(tokens.flags[from + 1] & CAPITAL) || (Boolean(bits & GROUP) && cast.isLowerElsewhere(from))
+  const title = language.people.titles.match(tokens, from)
+  return cast.isLowerElsewhere(from) || (title !== null && !(title.value & OFFICE))
+}
