@@ -57,7 +57,8 @@ function readText(text) {
     const age = words[end] === '(' && /^\d\d?$/.test(words[end + 1] ?? '') && words[end + 2] === ')'
     const next = (words[end] ?? '').toLowerCase()
     if (AFTER.has(before) || BEFORE.has(next) || age) here.push(run)
-    else if (PLACE.has(before)) for (const one of run) if (one !== one.toUpperCase()) add(outside, one.toLowerCase(), 0.5)
+    else if (PLACE.has(before))
+      for (const one of run) if (one !== one.toUpperCase()) add(outside, one.toLowerCase(), 0.5)
   }
   const alone = new Set(here.filter((run) => run.length === 1).map((run) => run[0]))
   for (const run of here)
@@ -121,7 +122,14 @@ const groups = new Map()
 for (const word of new Set([...inName.keys(), ...inRole.keys()])) {
   const total = (inName.get(word) ?? 0) + (inRole.get(word) ?? 0)
   const value = Math.max(-6, Math.min(6, Math.round(odds(word))))
-  if (total < LEAST || value === 0 || (shouted.get(word) ?? 0) > 0.5 * total || !/^[\p{L}\d]+$/u.test(word) || word.length < 2) continue
+  if (
+    total < LEAST ||
+    value === 0 ||
+    (shouted.get(word) ?? 0) > 0.5 * total ||
+    !/^[\p{L}\d]+$/u.test(word) ||
+    word.length < 2
+  )
+    continue
   if (!groups.has(value)) groups.set(value, [])
   groups.get(value).push(word)
 }

@@ -1,10 +1,12 @@
 /** Who said each report: named at the cue, or pointed back to from it. */
+import { DETERMINER, GROUP, MEDIUM, PERSON, SINGLE } from '../../lang/parts/people.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { Article, Range } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
 import { expandAcronym } from './acronyms.ts'
 import type { Cast } from './cast.ts'
 import type { Person, Sighting } from './person.ts'
+import { isCapital } from './runs.ts'
 import { Salience } from './salience.ts'
 import { describe, namedAt, readSource } from './source.ts'
 
@@ -14,6 +16,7 @@ export interface Attribution {
   confidence: number
 }
 
+const COMMA = 44
 const SURE = {
   named: 0.98,
   titled: 0.9,
@@ -43,9 +46,11 @@ export class Attributor {
     const founders: Sighting[] = []
     for (const { source } of reports) {
       const sighting = source?.form === 'name' ? namedAt(this.cast, source) : null
-      if (sighting && sighting.figure === null) founders.push(sighting)
+      if (!sighting || sighting.figure !== null) continue
+      const known = this.cast.variantOf(sighting)
+      if (known) this.cast.attach(sighting, known)
+      else founders.push(sighting)
     }
-    if (founders.length === 0) return
     this.cast.admit(founders)
     this.cast.attachRest()
     this.cast.completeAll()
@@ -54,7 +59,7 @@ export class Attributor {
   attribute(report: Report, previous: Attribution | null): Attribution {
     const found = this.speakerOf(report, previous)
     const at = report.source ?? report.cue ?? report
-    if (found.person) this.salience.spoke(found.person, at.start, report)
+    if (found.person) this.salience.spoke(found.person, at.start, this.isPersonal(found.person))
     return { person: found.person, confidence: Math.round(found.confidence * report.certainty * 100) / 100 }
   }
 
@@ -90,14 +95,47 @@ export class Attributor {
     return this.described.findLast((one) => one.head === this.article.tokens.hash[token])?.person ?? null
   }
 
+  private isOnePerson(start: number): boolean {
+    const { tokens, language } = this.article
+    const at = tokenAt(tokens, start)
+    const bits = language.people.words.of(tokens, at)
+    return (
+      Boolean(bits & (SINGLE | PERSON)) ||
+      (!(bits & (GROUP | DETERMINER)) && language.people.titles.match(tokens, at) !== null)
+    )
+  }
+
+  private isPersonal(person: Person): boolean {
+    return this.described.find((one) => one.person === person)?.personal ?? true
+  }
+
+  /** Where the name begins after "media Malaysia, ..." or "kantor berita ...", or -1. */
+  private mediumName(from: number, to: number): number {
+    const { tokens, language } = this.article
+    const title = language.people.titles.match(tokens, from)
+    if (title === null || !(title.value & MEDIUM)) return -1
+    for (let at = to - 1; at > title.next; at--)
+      if (tokens.hash[at] === COMMA && isCapital(tokens, at + 1)) return at + 1
+    return title.next < to && isCapital(tokens, title.next) ? title.next : -1
+  }
+
   /** What stands before an account's name in its phrase. */
   private leadOf(token: number, start: number): string | null {
     const { tokens, text } = this.article
-    return text.slice(start, tokens.start[token]).trim().replace(/\s+/g, ' ') || null
+    return (
+      text
+        .slice(start, tokens.start[token])
+        .replace(/[,\s]+$/, '')
+        .trim()
+        .replace(/\s+/g, ' ') || null
+    )
   }
 
   private describedAs(from: number, to: number, source: Range): Person {
-    const head = this.article.tokens.hash[tokenAt(this.article.tokens, source.start)]
+    const { tokens } = this.article
+    const head = tokens.hash[tokenAt(tokens, source.start)]
+    const medium = this.mediumName(from, to)
+    if (medium >= 0) return this.describedAs(medium, to, source)
     const name = expandAcronym(this.cast, from, to) ?? describe(this.cast, from, to)
     const lower = name.toLowerCase()
     const known =
@@ -107,7 +145,7 @@ export class Attributor {
         : undefined)
     const role = this.leadOf(from, source.start)
     const person = known?.person ?? { name, role, affiliation: null, mentions: [] }
-    if (!known) this.described.push({ person, head })
+    if (!known) this.described.push({ person, head, personal: this.isOnePerson(source.start) })
     person.mentions.push({ start: source.start, end: source.end })
     return person
   }
@@ -117,6 +155,8 @@ interface Described {
   person: Person
   /** Hash of the word that it was first called by. */
   head: number
+  /** One person, as far as the words tell. */
+  personal: boolean
 }
 
 const NOBODY: Attribution = { person: null, confidence: 0.2 }

@@ -1,12 +1,14 @@
 /** The cast of an article: who is named in it, each under the fullest form of the name. */
 import { ALIAS, OF } from '../../lang/parts/people.ts'
-import { CAPITAL, DIGIT, LETTER, type Tokens, wordHash } from '../../text/tokens.ts'
+import { CAPITAL, DIGIT, LETTER, type Tokens, UPPER, wordHash } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { affiliationOf, fullestRole } from './described.ts'
 import type { Figure, Sighting } from './person.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
+import { isVariant } from './variants.ts'
 
+const LONGEST_WORD = 24
 const OPEN = 40
 const CLOSE = 41
 const COMMA = 44
@@ -15,6 +17,8 @@ const NAMELIKE = 1.5
 const IN_CONTEXT = 3
 /** How many people may share a word of their names; more are not told apart. */
 const NAMESAKES = 16
+/** With how many figures an unknown name at a cue is compared. */
+const COMPARED = 40
 
 /** Everybody named, in the order of first sightings. */
 export class Cast {
@@ -67,8 +71,12 @@ export class Cast {
     const { tokens, text } = this.article
     const words: number[] = []
     for (let at = sighting.name; at < sighting.to; at++) if (tokens.flags[at] & LETTER) words.push(tokens.hash[at])
+    const glued = this.gluedTail(sighting.to - 1)
+    if (glued > 0)
+      words[words.length - 1] = wordHash(text.slice(tokens.start[sighting.to - 1], tokens.end[sighting.to - 1] - glued))
+    const name = nameText(text, tokens, sighting.name, sighting.to)
     const figure: Figure = {
-      name: nameText(text, tokens, sighting.name, sighting.to),
+      name: name.slice(0, name.length - glued),
       role: null,
       affiliation: null,
       mentions: [],
@@ -80,6 +88,20 @@ export class Cast {
     this.figures.push(figure)
     for (const word of words) this.index(word, figure)
     return figure
+  }
+
+  /** Letters of a function word that is glued to a name which stands alone elsewhere ("Trumppada"). */
+  private gluedTail(token: number): number {
+    const { tokens, text, language } = this.article
+    const { start, end } = tokens
+    if (end[token] - start[token] > LONGEST_WORD || tokens.flags[token] & UPPER) return 0
+    for (let at = start[token] + 3; at < end[token] - 1; at++) {
+      if (!language.writing.functionWords.get(text.slice(at, end[token]))) continue
+      const word = wordHash(text.slice(start[token], at))
+      if (this.sightings.some((other) => other.to - other.from === 1 && tokens.hash[other.from] === word))
+        return end[token] - at
+    }
+    return 0
   }
 
   private index(word: number, figure: Figure): void {
@@ -103,6 +125,13 @@ export class Cast {
       }
     }
     return best
+  }
+
+  /** Whose name a sighting shortens or misspells, among the first figures of the article. */
+  variantOf(sighting: Sighting): Figure | null {
+    const { tokens, text } = this.article
+    const words = nameText(text, tokens, sighting.name, sighting.to).split(' ')
+    return this.figures.slice(0, COMPARED).find((figure) => isVariant(words, figure.name.split(' '))) ?? null
   }
 
   attach(sighting: Sighting, figure: Figure): void {
@@ -208,7 +237,9 @@ export class Cast {
       isNamed: (at: number) => this.isNamed(at),
     }
     const first = firstOfSentence(this.article, sighting.name)
-    return roleBefore(reading, sighting.name, first) ?? roleAfter(reading, sighting.to)
+    const before = roleBefore(reading, sighting.name, first)
+    if (before) return before
+    return sighting.to - sighting.name > 1 || sighting.odds >= 1 ? roleAfter(reading, sighting.to) : null
   }
 
   private isNamed(token: number): boolean {

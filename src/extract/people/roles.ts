@@ -1,5 +1,14 @@
 /** What somebody is: the role that stands before a name, or after it between commas. */
-import { DETERMINER, END, LINK, NAMING, OPENER, type PeopleLanguage, SPEECH } from '../../lang/parts/people.ts'
+import {
+  DETERMINER,
+  END,
+  LINK,
+  NAMING,
+  OPENER,
+  type PeopleLanguage,
+  RELATIVE,
+  SPEECH,
+} from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
 import type { WordTable } from '../../text/words.ts'
 
@@ -38,7 +47,7 @@ export function roleBefore(reading: Reading, name: number, first: number): Role 
   const head = headBefore(reading, at, edge, Math.max(first, edge - REACH))
   if (head === null) return null
   if (comma && !opensPhrase(reading, head.at, first)) return null
-  const to = beforeHonorifics(reading, head.next, edge)
+  const to = beforeClause(reading, head.next, beforeHonorifics(reading, head.next, edge))
   return to > head.at ? { from: head.at, to, title: Math.min(head.next, to) } : null
 }
 
@@ -102,6 +111,12 @@ function opensPhrase({ tokens, people }: Reading, head: number, first: number): 
   return Boolean(before & (SPEECH | DETERMINER | OPENER)) || !(tokens.flags[head - 1] & (LETTER | DIGIT))
 }
 
+/** "warga Bogor yang ...": the role ends where a clause begins. */
+function beforeClause({ tokens, people }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (people.words.of(tokens, at) & RELATIVE) return at
+  return to
+}
+
 /** Where the ranks and forms of address begin that stand between role and name. */
 function beforeHonorifics({ tokens, people }: Reading, from: number, edge: number): number {
   let at = from
@@ -141,7 +156,7 @@ export function roleAfter(reading: Reading, name: number): Role | null {
   const title = from < tokens.count ? people.titles.match(tokens, from) : null
   if (title === null) return null
   const to = endAfter(reading, title.next, Math.min(tokens.count, from + REACH))
-  return to < 0 ? null : { from, to, title: title.next }
+  return to < 0 ? null : { from, to: beforeClause(reading, title.next, to), title: title.next }
 }
 
 function isMark(tokens: Tokens, at: number, mark: number): boolean {

@@ -1,6 +1,15 @@
 /** Runs of capitalised words, and where within a run the name begins. */
-import { CALENDAR, NAMESAKE, ODDS_ZERO, OPENER, PARTICLE, type PeopleLanguage, PLACE } from '../../lang/parts/people.ts'
-import { CAPITAL, LETTER, SPACED, type Tokens, UPPER } from '../../text/tokens.ts'
+import {
+  CALENDAR,
+  GROUP,
+  NAMESAKE,
+  ODDS_ZERO,
+  OPENER,
+  PARTICLE,
+  type PeopleLanguage,
+  PLACE,
+} from '../../lang/parts/people.ts'
+import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, UPPER } from '../../text/tokens.ts'
 import type { WordTable } from '../../text/words.ts'
 
 /** Words and marks [from, to) that are capitalised, or stand within a name. */
@@ -15,7 +24,7 @@ const HYPHEN = 45
 const APOSTROPHES = new Set([39, 0x2019, 96])
 
 export function isCapital(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && (tokens.flags[at] & (CAPITAL | LETTER)) === (CAPITAL | LETTER)
+  return at < tokens.count && (tokens.flags[at] & (CAPITAL | LETTER | DIGIT)) === (CAPITAL | LETTER)
 }
 
 /** Index after the run of capitalised words that starts at the token. */
@@ -32,7 +41,7 @@ export function endOfRun(tokens: Tokens, from: number, words: WordTable, abbrevi
 function afterOne(tokens: Tokens, at: number, words: WordTable, abbreviations: WordTable): number {
   const flags = tokens.flags[at]
   if (flags & LETTER) {
-    if (flags & CAPITAL) return words.of(tokens, at) & CALENDAR ? at : at + 1
+    if (flags & CAPITAL) return flags & DIGIT || words.of(tokens, at) & CALENDAR ? at : at + 1
     return afterParticles(tokens, at, words)
   }
   const mark = tokens.hash[at]
@@ -63,6 +72,11 @@ const LENGTHS = [-1, -0.8, 0, 0.2, -0.5, -2, -4, -6]
 const UNKNOWN = 0.6
 const ACRONYM = -2
 const INITIALS = -0.4
+const REPEATED = 0.3
+const SHORT = -3
+const OF_GROUP = -1.5
+/** The least that a word after the first takes from a name. */
+const INNER = -2
 const PLACED = -2.5
 const PLACENAME = -4
 const ANCHORED = 3
@@ -88,17 +102,29 @@ export function nameOdds(tokens: Tokens, at: number, people: PeopleLanguage, all
   if (people.words.of(tokens, at) & PLACE) return PLACENAME
   if (!(tokens.flags[at] & LETTER)) return 0
   if (tokens.end[at] - tokens.start[at] === 1) return 0
-  if (upper && tokens.end[at] - tokens.start[at] < 4 && at > 0 && endsName(tokens, at)) return INITIALS
+  if (
+    upper &&
+    tokens.end[at] - tokens.start[at] < 4 &&
+    at > 0 &&
+    endsName(tokens, at, people) &&
+    !people.titles.match(tokens, at - 1)
+  )
+    return INITIALS
   return upper || UNKNOWN
 }
 
 /** "Didik STW": initials after a name. */
-function endsName(tokens: Tokens, at: number): boolean {
+function endsName(tokens: Tokens, at: number, people: PeopleLanguage): boolean {
+  if (people.nameOdds.of(tokens, at - 1) < ODDS_ZERO && people.nameOdds.of(tokens, at - 1)) return false
   return (tokens.flags[at - 1] & (CAPITAL | UPPER)) === CAPITAL && !isCapital(tokens, at + 1)
 }
 
 /** What the rest of the article says about a word. */
 export interface Evidence {
+  /** It stands in brackets elsewhere, as a short form of what stands before them. */
+  isShort(at: number): boolean
+  /** It opens another run with the same word after it. */
+  isRepeated(at: number): boolean
   /** It stands alone elsewhere. */
   isAnchor(at: number): boolean
   /** It stands after a preposition of place elsewhere. */
@@ -109,16 +135,18 @@ export interface Evidence {
 export function cutRun(tokens: Tokens, run: Run, people: PeopleLanguage, evidence: Evidence): Cut {
   const opening = afterOpeners(tokens, run, people)
   const { at: barrier, honoured, titled } = afterTitles(tokens, opening, run.to, people)
-  const allUpper = isAllUpper(tokens, run)
-  const oddsOf = (at: number) => nameOdds(tokens, at, people, allUpper) + (evidence.isPlaced(at) ? PLACED : 0)
-  const to = withoutTail(tokens, barrier, run.to, oddsOf)
+  const oddsOf = wordOdds(tokens, { from: opening, to: run.to }, people, evidence)
+  const to = withoutTail(tokens, barrier, run.to, people)
   let value = 0
   let best = { name: to, value: barrier === to ? 0 : LENGTHS[0], odds: 0 }
   let length = 0
+  let after = 0
   for (let at = to - 1; at >= barrier; at--) {
     if (!(tokens.flags[at] & LETTER)) continue
+    value += Math.max(after, INNER) - after
     const odds = oddsOf(at)
     value += odds
+    after = odds
     length++
     if (!(tokens.flags[at] & CAPITAL)) continue
     const anchored = at > barrier && odds > -2 && evidence.isAnchor(at) && (at < to - 1 || oddsOf(at - 1) < 0)
@@ -127,6 +155,19 @@ export function cutRun(tokens: Tokens, run: Run, people: PeopleLanguage, evidenc
     if (total > best.value || (at === barrier && best.name === to)) best = { name: at, value: total, odds: value }
   }
   return { name: best.name, to, odds: best.odds, honoured: honoured && best.name === barrier, titled }
+}
+
+/** The odds of a run's words, with what their place in it and the article add. */
+function wordOdds(tokens: Tokens, run: Run, people: PeopleLanguage, evidence: Evidence): (at: number) => number {
+  const allUpper = isAllUpper(tokens, run)
+  return (at) => {
+    if (at === run.from && isNamesake(tokens, at, run.to, people)) return UNKNOWN
+    const odds = nameOdds(tokens, at, people, allUpper)
+    if (at === run.from && odds < 0 && evidence.isRepeated(at)) return REPEATED
+    if (at < run.to - 1 && evidence.isShort(at)) return Math.min(odds, SHORT)
+    if (odds === UNKNOWN && at > run.from && people.words.of(tokens, at - 1) & GROUP) return OF_GROUP
+    return odds + (evidence.isPlaced(at) ? PLACED : 0)
+  }
 }
 
 function afterOpeners(tokens: Tokens, run: Run, people: PeopleLanguage): number {
@@ -155,8 +196,8 @@ function afterTitles(tokens: Tokens, from: number, to: number, people: PeopleLan
     const title = people.titles.match(tokens, at)
     if (honorific === null && title === null) continue
     const next = Math.min(to, Math.max(honorific?.next ?? 0, title?.next ?? 0))
-    const sure = next - at > 1 || at === barrier || nameOdds(tokens, at, people, false) <= -2
-    if (!sure || (at > barrier && tokens.end[at] - tokens.start[at] < 2)) continue
+    const sure = next - at > 1 || !(people.words.of(tokens, at) & NAMESAKE)
+    if ((!sure && (at > barrier || next === to)) || (at > barrier && tokens.end[at] - tokens.start[at] < 2)) continue
     honoured = honorific !== null && honorific.next >= next
     titled ||= title !== null
     barrier = next
@@ -172,8 +213,8 @@ function isNamesake(tokens: Tokens, at: number, to: number, people: PeopleLangua
 }
 
 /** Without words at the end that never end a name, such as a party's acronym. */
-function withoutTail(tokens: Tokens, from: number, to: number, oddsOf: (at: number) => number): number {
+function withoutTail(tokens: Tokens, from: number, to: number, people: PeopleLanguage): number {
   let end = to
-  while (end - 1 > from && (!(tokens.flags[end - 1] & LETTER) || oddsOf(end - 1) <= -4)) end--
+  while (end - 1 > from && (!(tokens.flags[end - 1] & LETTER) || people.words.of(tokens, end - 1) & GROUP)) end--
   return end
 }

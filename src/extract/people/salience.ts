@@ -7,13 +7,15 @@ import type { Cast } from './cast.ts'
 import type { Figure, Person, Sighting } from './person.ts'
 
 const REACH = 6
+const RECENT = 4
 /** A subject stands within so many tokens of its sentence's start. */
 const OPENING = 4
 
 interface Spoke {
   person: Person
   token: number
-  report: Report
+  /** One person rather than a group. */
+  personal: boolean
 }
 
 export class Salience {
@@ -26,8 +28,8 @@ export class Salience {
     this.reports = reports
   }
 
-  spoke(person: Person, unit: number, report: Report): void {
-    this.spoken.push({ person, token: tokenAt(this.cast.article.tokens, unit), report })
+  spoke(person: Person, unit: number, personal: boolean): void {
+    this.spoken.push({ person, token: tokenAt(this.cast.article.tokens, unit), personal })
   }
 
   /** The person whom a pronoun at the report's cue most likely means. */
@@ -35,7 +37,7 @@ export class Salience {
     const { tokens, sentences } = this.cast.article
     const unit = Math.min(report.start, report.cue?.start ?? report.start, report.source?.start ?? report.start)
     const here = tokenAt(tokens, unit)
-    const last = this.spoken.at(-1) ?? null
+    const last = this.lastSpeaker(report)
     const sentence = Math.min(sentenceAt(sentences, here), sentences.count - 1)
     for (let index = sentence; index >= 0 && index > sentence - REACH; index--) {
       const first = sentences.first[index]
@@ -50,6 +52,13 @@ export class Salience {
     }
     if (last) return { person: last.person, sure: 0.85 }
     return { person: this.anyBefore(here), sure: 0.6 }
+  }
+
+  /** Who spoke last; a group only where no person spoke shortly before, and nothing says "he". */
+  private lastSpeaker(report: Report): Spoke | null {
+    const recent = this.spoken.slice(-RECENT)
+    const person = recent.findLast(({ personal }) => personal) ?? null
+    return person ?? (report.source?.form === 'pronoun' ? null : (recent.at(-1) ?? null))
   }
 
   /** The person with whom a stretch opens, outside all quotations. */
@@ -77,10 +86,13 @@ export class Salience {
 
   private anyBefore(token: number): Figure | null {
     let found: Figure | null = null
+    let likely: Figure | null = null
     for (const sighting of this.cast.sightings) {
       if (sighting.name >= token) break
-      if (sighting.figure && !sighting.headline) found = sighting.figure
+      if (!sighting.figure || sighting.headline) continue
+      found = sighting.figure
+      if (sighting.honoured || sighting.titled || sighting.figure.role !== null) likely = sighting.figure
     }
-    return found
+    return likely ?? found
   }
 }

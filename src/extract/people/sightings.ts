@@ -3,42 +3,55 @@ import { CALENDAR, OPENER, PLACING } from '../../lang/parts/people.ts'
 import { CAPITAL, LETTER, type Tokens } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Sighting } from './person.ts'
-import { cutRun, endOfRun, isCapital, type Run } from './runs.ts'
+import { cutRun, type Evidence, endOfRun, isCapital, type Run } from './runs.ts'
 
+const OPEN = 40
+const CLOSE = 41
 const LONGEST_RUN = 28
 const HEADLINE_WORDS = 5
 const HEADLINE_SHARE = 0.6
 
 /** Every run of capitalised words that may hold a name, in order, cut into what stands before it and the name. */
 export function findSightings(article: Article): Sighting[] {
-  const runs = findRuns(article)
   const { tokens, language } = article
+  const runs = findRuns(article)
+  const evidence = evidenceOf(article, runs)
+  return runs.map((run) => {
+    const { name, to, odds, honoured, titled } = cutRun(tokens, run, language.people, evidence)
+    return { from: run.from, name, to, odds, honoured, titled, headline: run.headline, figure: null }
+  })
+}
+
+function evidenceOf({ tokens, language }: Article, runs: readonly HeadedRun[]): Evidence {
+  const { hash } = tokens
   const alone = new Set<number>()
   const placed = new Set<number>()
-  for (const run of runs) {
-    if (run.headline) continue
-    if (run.to - run.from === 1) alone.add(tokens.hash[run.from])
-    if (run.from > 0 && language.people.words.of(tokens, run.from - 1) & PLACING) placed.add(tokens.hash[run.from])
+  const short = new Set<number>()
+  const openings = new Set<number>()
+  const repeated = new Set<number>()
+  for (const { from, to, headline } of runs) {
+    if (to - from > 1) {
+      const opening = pair(hash, from)
+      if (openings.has(opening)) repeated.add(opening)
+      openings.add(opening)
+    }
+    if (headline) continue
+    if (to - from === 1) {
+      alone.add(hash[from])
+      if (hash[from - 1] === OPEN && hash[to] === CLOSE) short.add(hash[from])
+    }
+    if (from > 0 && language.people.words.of(tokens, from - 1) & PLACING) placed.add(hash[from])
   }
-  const evidence = {
-    isAnchor: (at: number) => alone.has(tokens.hash[at]),
-    isPlaced: (at: number) => placed.has(tokens.hash[at]),
+  return {
+    isAnchor: (at) => alone.has(hash[at]),
+    isPlaced: (at) => placed.has(hash[at]),
+    isShort: (at) => short.has(hash[at]),
+    isRepeated: (at) => repeated.has(pair(hash, at)),
   }
-  const sightings: Sighting[] = []
-  for (const run of runs) {
-    const cut = cutRun(tokens, run, language.people, evidence)
-    sightings.push({
-      from: run.from,
-      name: cut.name,
-      to: cut.to,
-      odds: cut.odds,
-      honoured: cut.honoured,
-      titled: cut.titled,
-      headline: run.headline,
-      figure: null,
-    })
-  }
-  return sightings
+}
+
+function pair(hash: Int32Array, at: number): number {
+  return Math.imul(hash[at], 31) ^ hash[at + 1]
 }
 
 type HeadedRun = Run & { headline: boolean }

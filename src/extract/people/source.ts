@@ -5,17 +5,23 @@ import {
   DETERMINER,
   END,
   GROUP,
+  LINK,
+  NAMING,
+  ODDS_ZERO,
   OFFICE,
   OPENER,
   PERSON,
   PRONOUN,
   RELATION,
+  RELATIVE,
   SPEAKING,
 } from '../../lang/parts/people.ts'
-import { CAPITAL, LETTER, type Tokens, tokenAt } from '../../text/tokens.ts'
+import { BREAK, CAPITAL, LETTER, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { Article, Range } from '../article.ts'
 import type { Cast } from './cast.ts'
 import type { Figure, Sighting } from './person.ts'
+import type { Role } from './roles.ts'
+import { isCapital } from './runs.ts'
 
 /** `named`: a name stands there; `titled`: a title that one figure holds; `described`: words without a name; `back`: points back. */
 export type Reference =
@@ -29,14 +35,17 @@ const COMMA = 44
 const OPEN = 40
 const CLOSE = 41
 const AT = 64
+const FITTING = 0.9
+const WIDEST = 10
 
 /** Reads the source phrase, which stands in [from, to) of the tokens. */
 export function readSource(cast: Cast, range: Range): Reference {
   const { tokens, language } = cast.article
   const [from, to] = tokensOf(cast, range)
+  if (from >= to) return { how: 'nobody' }
   const handle = handleIn(tokens, from, to)
   if (handle >= 0) return { how: 'described', from: handle, to }
-  const sighting = namedIn(cast, from, to)
+  const sighting = namedAt(cast, range)
   if (sighting?.figure) return { how: 'named', figure: sighting.figure, sighting }
   const bits = (at: number) => language.people.words.of(tokens, at)
   const end = lastWord(tokens, from, to)
@@ -50,12 +59,28 @@ export function readSource(cast: Cast, range: Range): Reference {
   }
   if (to - from === 1 && bits(from) & SPEAKING) return { how: 'nobody' }
   if (to - from === 1 && bits(from) & PRONOUN) return { how: 'back', person: true, from, to }
+  if (isEmpty(cast, from, to)) return { how: 'back', person: true, from, to }
   if (pointsBack) {
     const first = bits(from) & ANAPHORIC ? from + 1 : from
+    if (first >= end) return { how: 'nobody' }
     const person = Boolean(bits(first) & PERSON) && !(bits(first) & GROUP && !(bits(first) & PERSON))
     return { how: 'back', person, from: first, to: end + (bits(end) & DEMONSTRATIVE ? 0 : 1) }
   }
   return { how: 'described', from, to }
+}
+
+/** No word that could mean anybody. */
+function isEmpty({ article }: Cast, from: number, to: number): boolean {
+  const { tokens, language } = article
+  for (let at = from; at < to; at++) {
+    if (!(tokens.flags[at] & LETTER)) continue
+    if (
+      !(language.people.words.of(tokens, at) & (OPENER | RELATIVE)) ||
+      language.people.words.of(tokens, at) & DETERMINER
+    )
+      return false
+  }
+  return true
 }
 
 /** The "@" of an account's name in the phrase, or -1. */
@@ -86,7 +111,22 @@ function titleAt(cast: Cast, from: number): { from: number; value: number; next:
 /** The sighting that a source phrase names, whether it is known who that is or not. */
 export function namedAt(cast: Cast, range: Range): Sighting | null {
   const [from, to] = tokensOf(cast, range)
-  return namedIn(cast, from, to)
+  if (from >= to) return null
+  return namedIn(cast, from, to) ?? (isLed(cast, from) ? namedIn(cast, from, widened(cast, to)) : null)
+}
+
+/** Past a bracket and the capitalised words after it, at which a source phrase may have been cut off. */
+function widened({ article }: Cast, to: number): number {
+  const { tokens } = article
+  let at = to
+  if (tokens.hash[at] === OPEN) {
+    const limit = Math.min(tokens.count, at + WIDEST)
+    while (at < limit && tokens.hash[at] !== CLOSE && !(tokens.flags[at] & BREAK)) at++
+    at++
+  } else if (!isCapital(tokens, at)) return to
+  const limit = Math.min(tokens.count, at + WIDEST)
+  while (at < limit && isCapital(tokens, at)) at++
+  return at
 }
 
 function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
@@ -106,7 +146,23 @@ function namedIn(cast: Cast, from: number, to: number): Sighting | null {
   if (isOfGroup(cast, from, best)) return null
   if (Math.max(best.from, from) > from && isRelated(cast, from, best)) return null
   if (best.figure === null && !looksNamed(cast, best, from)) return null
+  if (best.figure === null && !led && isPartial(cast, best)) return null
+  if (best.to - best.name === 1 && isNoun(cast, best.name)) return null
   return best
+}
+
+/** "The Star": words that are neither role nor opener stand before what looks like a name. */
+function isPartial({ article }: Cast, { from, name, titled, honoured }: Sighting): boolean {
+  return name > from && !titled && !honoured && !(article.language.people.words.of(article.tokens, name - 1) & OPENER)
+}
+
+/** A noun for a group or a person, capitalised by its sentence alone. */
+function isNoun({ article }: Cast, at: number): boolean {
+  const { tokens, language } = article
+  return (
+    Boolean(language.people.words.of(tokens, at) & (GROUP | DETERMINER)) &&
+    language.people.nameOdds.of(tokens, at) <= ODDS_ZERO
+  )
 }
 
 /** A role or a determiner leads the phrase, so that the name comes at its end. */
@@ -139,6 +195,12 @@ function isBracketed({ article }: Cast, { from }: Sighting): boolean {
 /** "kuasa hukum Budi, Ani": Ani is whom the role introduces. */
 function followsComma({ article }: Cast, sighting: Sighting, from: number): boolean {
   const before = sighting.from - 1
+  const { tokens, language } = article
+  const { to } = sighting
+  const goesOn =
+    to < tokens.count && !(tokens.flags[to] & CAPITAL) && Boolean(language.people.words.of(tokens, to) & LINK)
+  if (goesOn) return false
+  if (before > from && article.language.people.words.of(article.tokens, before) & NAMING) return true
   return before > from && article.tokens.hash[before] === COMMA && !(article.tokens.flags[before] & LETTER)
 }
 
@@ -172,14 +234,13 @@ function holderOf(cast: Cast, from: number, to: number): Figure | null {
   const short = language.people.longTitles.match(tokens, from)
   const long = short ? cast.hashesOf(short.value) : null
   let best: Figure | null = null
-  let bestAt = -1
+  let bestFit = 0
   for (const figure of cast.figures) {
-    if (!figure.roles.some((role) => holds(cast.article, role, wanted, long))) continue
-    const at = lastBefore(figure, from)
-    if (best === null || at > bestAt) {
-      best = figure
-      bestAt = at
-    }
+    const fit = Math.max(...figure.roles.map((role) => fitOf(cast.article, role, wanted, long)), 0)
+    if (fit === 0) continue
+    const nearer = best !== null && fit === bestFit && lastBefore(figure, from) > lastBefore(best, from)
+    if (fit > bestFit || nearer) best = figure
+    bestFit = Math.max(fit, bestFit)
   }
   return best
 }
@@ -193,17 +254,13 @@ function kindredOf(cast: Cast, from: number): Figure | null {
   return kindred.length === 1 ? kindred[0] : null
 }
 
-function holds(
-  article: Article,
-  role: { from: number; to: number },
-  wanted: readonly number[],
-  long: number[] | null,
-): boolean {
+/** How much of a role the phrase says: 1 for all of it, 0 where it says something else. */
+function fitOf(article: Article, role: Role, wanted: readonly number[], long: number[] | null): number {
   const { tokens } = article
   const words = new Set<number>()
   for (let at = role.from; at < role.to; at++) if (tokens.flags[at] & LETTER) words.add(tokens.hash[at])
-  if (wanted.every((word) => words.has(word))) return true
-  return long !== null && [...long, ...wanted.slice(1)].every((word) => words.has(word))
+  if (wanted.every((word) => words.has(word))) return wanted.length / words.size
+  return long !== null && [...long, ...wanted.slice(1)].every((word) => words.has(word)) ? FITTING : 0
 }
 
 function lastBefore(figure: Figure, token: number): number {
@@ -233,7 +290,7 @@ export function describe(cast: Cast, from: number, to: number): string {
   )
     end--
   const name = text.slice(tokens.start[from], tokens.end[end - 1]).replace(/\s+/g, ' ')
-  return isCommon(cast, from, end) ? name[0].toLowerCase() + name.slice(1) : name
+  return !(tokens.flags[from] & UPPER) && isCommon(cast, from, end) ? name[0].toLowerCase() + name.slice(1) : name
 }
 
 /** A capital that only the sentence's start gave. */

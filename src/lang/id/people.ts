@@ -30,6 +30,8 @@ export const people: part.PeopleLanguage = {
     [forms.PLACE_PREPOSITIONS, part.PLACING],
     [forms.PLACES, part.PLACE],
     [forms.HOME_PREPOSITIONS, part.OF],
+    [forms.SINGLE_DETERMINERS, part.SINGLE],
+    [forms.RELATIVE_PRONOUNS, part.RELATIVE],
     [forms.NAMESAKES, part.NAMESAKE],
   ]),
   titles: new PhraseTable(
@@ -37,6 +39,7 @@ export const people: part.PeopleLanguage = {
       [titles.OFFICES, part.OFFICE],
       [titles.PROFESSIONS, part.PROFESSION],
       [titles.RELATIONS, part.RELATION],
+      [titles.MEDIA, part.MEDIUM],
     ]),
   ),
   honorifics: phraseSet(part.bitPhrases([[titles.HONORIFICS, 1]]).keys()),

@@ -40,12 +40,18 @@ export const PLACE = 131072
 export const OF = 262144
 /** A title that is as often a first name. */
 export const NAMESAKE = 524288
+/** Opens the description of one person. */
+export const SINGLE = 1048576
+/** "Who", "which". */
+export const RELATIVE = 2097152
 
 /** The kinds of `titles`. */
 export const OFFICE = 1
 export const PROFESSION = 2
 /** Being somebody's; what follows names the other one. */
 export const RELATION = 4
+/** A kind of medium, whose name follows. */
+export const MEDIUM = 8
 
 export interface PeopleLanguage {
   /** Bits as named above. */

@@ -3,9 +3,12 @@ export const PRONOUNS = 'ia dia beliau'
 
 /** Open the description of one or several who are not named. */
 export const DETERMINERS = `
-seorang, salah satu, salah seorang, salah, seekor, sejumlah, sebagian, para, beberapa, sekelompok, kedua, ketiga, banyak,
-sang, si, pihak, oknum, segenap, seluruh, semua, setiap, satu, dua, tiga, empat, lima, seseorang
+seorang salah seekor sejumlah sebagian para beberapa sekelompok kedua ketiga banyak
+sang si pihak oknum segenap seluruh semua setiap satu dua tiga empat lima seseorang
 `
+
+/** Those of them that mean one person. */
+export const SINGLE_DETERMINERS = 'seorang salah seseorang sang si oknum'
 
 /** Point back to somebody spoken of before. */
 export const DEMONSTRATIVES = 'itu tersebut ini tadi tsb'
@@ -83,7 +86,11 @@ export const PLACE_PREPOSITIONS = 'di ke'
 export const HOME_PREPOSITIONS = 'dari'
 
 /** Titles that are first names too: after a role and a comma they are names. */
-export const NAMESAKES = 'raja putra putri ratu sultan pangeran mas mayor gus bintang habib guru'
+export const NAMESAKES =
+  'raja putra putri ratu sultan pangeran mas mayor gus bintang habib guru hakim satria kardinal model chef'
+
+/** Opens a clause about what stands before it. */
+export const RELATIVE_PRONOUNS = 'yang'
 
 /** Places that stand between a title and a name. */
 export const PLACES = `
@@ -123,7 +130,9 @@ dikutip dilansir mengutip melansir apa apakah siapa bagaimana kenapa mengapa kap
 menanggapi menjawab merespons menyikapi ditanya dikonfirmasi dihubungi ditemui diberitakan disinggung terpisah sebagai lanjut
 jelas tegas ungkap tutur ucap tambah imbuh papar terang jangan mari ayo tolong silakan terima maaf selamat banyak sebanyak
 sekitar lainnya akibat akibatnya alhasil walhasil padahal sebaliknya sayangnya untungnya rencananya harapannya tujuannya
-dirinya keduanya ketiganya
+dirinya keduanya ketiganya menurutnya katanya ujarnya dikatakannya ditambahkannya disebutkannya diakuinya dijelaskannya
+akhirnya pasalnya artinya biasanya umumnya seharusnya semestinya khususnya hasilnya nantinya kabarnya ironisnya menariknya
+uniknya faktanya nyatanya kenyataannya parahnya beruntungnya tujuannya caranya isinya intinya selebihnya
 `
 
 /** Short titles and what they stand for. */

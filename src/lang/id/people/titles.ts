@@ -60,7 +60,7 @@ pimpinan pondok, juru kunci, juru parkir, juru masak, pendeta, pastor, biksu, to
 ketua adat, sekretaris desa, perangkat desa, kader, simpatisan, pendukung, suporter, fans, alumni, penghuni, penyewa,
 pemudik, pendaki, pemilih, calon jemaah, politisi, diplomat, jenderal purnawirawan, lansia, nenek, kakek, janda, pemuda,
 remaja, bocah, anggota keluarga, perempuan, wanita, pria, lelaki, laki-laki, ibu rumah tangga, orang tua, orangtua, wali murid,
-akun, akun instagram, akun twitter, akun x, akun tiktok, akun facebook, pengguna akun, kantor berita, media, penghulu,
+penghulu,
 pemegang saham, kontraktor, developer, importir, eksportir, distributor, agen, reseller, ekspatriat, pengungsi, migran
 `
 
@@ -89,4 +89,10 @@ ajun komisaris, ajun komisaris polisi, akp, iptu, ipda, inspektur dua, inspektur
 aiptu, aipda, bripka, briptu, bripda, brigadir, brigadir polisi, bharada, bharatu, bharaka, kapten inf, letkol inf, kolonel inf,
 mayor inf, letkol laut, kolonel laut, mayor laut, letkol czi, letkol arh, letkol kav, kolonel kav, letkol pom, mayjen tni, letjen tni, purn,
 laksamana tni, marsekal tni, pol, tni, inf, kav, art, arh, czi, cpm, cpl, marinir, ayatollah, sheikh, syekh, syeikh, sir, lord, don
+`
+
+/** Kinds of media and accounts; their names follow. */
+export const MEDIA = `
+akun, akun instagram, akun twitter, akun x, akun tiktok, akun facebook, pengguna akun, kantor berita, media, surat kabar, harian,
+koran, majalah, situs, situs web, laman, portal berita, stasiun televisi, kanal youtube, tabloid
 `
