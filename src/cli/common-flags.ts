@@ -116,6 +116,12 @@ export const jobFlags: readonly Flag[] = [
     about: 'threads for a long run, by default one for each core; the output does not depend on it',
   },
   {
+    name: 'resume',
+    group: 'Run',
+    once: true,
+    about: 'go on where an interrupted run with the same inputs, options and -o FILE.ndjson stopped',
+  },
+  {
     name: 'on-error',
     group: 'Run',
     value: 'HOW',

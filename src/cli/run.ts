@@ -21,7 +21,11 @@ import { statsOf, summaryOf } from './summary.ts'
 
 /** `newsx ingest|clean|extract|dedupe`: whole documents. */
 export function runStage(stage: StageName, inputs: string[], settings: Settings, context: Context): Promise<void> {
-  return runInto(stage, inputs, settings, context, () => documentsTo(stage, inputs, settings))
+  return runInto(stage, inputs, settings, context, async () => {
+    if (!settings.resume) return documentsTo(stage, inputs, settings)
+    const { resumableSink } = await import('./sinks/resumable.ts')
+    return resumableSink(stage, inputs, settings)
+  })
 }
 
 /** `newsx explain` and `--explain`: what was done, where and why. */
@@ -143,7 +147,7 @@ async function runInto(
     const from = inputs.length > 0 ? inputs : ['-']
     if (stage !== 'dedupe' && sink.addLines)
       await pour(
-        runLines(planOf(stage, options, settings), piecesOf(from), jobsOf(settings)),
+        runLines(planOf(stage, options, settings), piecesOf(from, sink.after), jobsOf(settings)),
         sink.addLines,
         tally,
         options.onError,

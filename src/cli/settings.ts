@@ -29,6 +29,7 @@ export interface Settings {
   redo?: boolean
   strict?: boolean
   jobs?: number
+  resume?: boolean
   onError: 'report' | 'emit'
   quiet?: boolean
   stats?: string

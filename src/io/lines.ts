@@ -33,8 +33,20 @@ export async function* inLineBatches(stream: AsyncIterable<Uint8Array>, size = B
   if (held > 0) yield { bytes: Buffer.concat(open), line }
 }
 
-function countLines(bytes: Uint8Array): number {
+/** How many lines end in the bytes. */
+export function countLines(bytes: Uint8Array): number {
   let lines = 0
   for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) lines++
   return lines
+}
+
+/** The bytes from their line `number` on, counted from 0; all of them if it is not above 0. */
+export function fromLine(bytes: Uint8Array, number: number): Uint8Array {
+  let at = 0
+  for (let line = 0; line < number; line++) {
+    const end = bytes.indexOf(LINE_END, at)
+    if (end < 0) return bytes.subarray(bytes.length)
+    at = end + 1
+  }
+  return bytes.subarray(at)
 }

@@ -1,5 +1,7 @@
 /** Pieces of input gathered into tasks that are worth a message to a worker. */
 import { findFiles } from '../io/find.ts'
+import type { Position } from '../io/journal.ts'
+import { countLines, fromLine } from '../io/lines.ts'
 import { InputError } from '../io/problems.ts'
 import { type Piece, readPieces } from '../io/read.ts'
 
@@ -13,12 +15,44 @@ export interface Task {
   weight: number
 }
 
-/** Everything that the inputs hold, in order. */
-export async function* piecesOf(inputs: readonly string[]): AsyncGenerator<Piece> {
+/** Everything that the inputs hold, in order; from the position on, where one is given. */
+export async function* piecesOf(inputs: readonly string[], after: Position | null = null): AsyncGenerator<Piece> {
+  let skipping = after !== null
   for await (const file of findFiles(inputs)) {
-    if (file instanceof InputError) yield file
-    else yield* readPieces(file)
+    const path = file instanceof InputError ? file.path : file
+    if (skipping && path !== after?.path) continue
+    const pieces = file instanceof InputError ? [file] : readPieces(file)
+    if (skipping) yield* piecesAfter(pieces, after as Position)
+    else yield* pieces
+    skipping = false
   }
+}
+
+async function* piecesAfter(pieces: AsyncIterable<Piece> | Iterable<Piece>, { next }: Position): AsyncGenerator<Piece> {
+  if (next === null) return
+  for await (const piece of pieces) {
+    const rest = restOf(piece, next)
+    if (rest !== null) yield rest
+  }
+}
+
+/** What a piece holds from line or record `next` on. */
+function restOf(piece: Piece, next: number): Piece | null {
+  if (piece instanceof InputError || piece.kind === 'file' || piece.kind === 'text') return piece
+  if (piece.kind === 'records') {
+    const values = piece.values.slice(Math.max(0, next - piece.record))
+    return values.length > 0 ? { ...piece, values, record: Math.max(piece.record, next) } : null
+  }
+  const bytes = fromLine(piece.bytes, next - piece.line)
+  return bytes.length > 0 ? { ...piece, bytes, line: Math.max(piece.line, next) } : null
+}
+
+/** The place behind a task's pieces. */
+export function positionAfter(pieces: readonly Piece[]): Position {
+  const last = pieces[pieces.length - 1]
+  if (last instanceof InputError || last.kind === 'file' || last.kind === 'text') return { path: last.path, next: null }
+  if (last.kind === 'records') return { path: last.path, next: last.record + last.values.length }
+  return { path: last.path, next: last.line + countLines(last.bytes) }
 }
 
 /** The pieces in order: small files together, all else one by one. */
