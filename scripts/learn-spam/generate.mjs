@@ -1,4 +1,5 @@
 /** Makes spam of every vertical in every shape, disguised as spam is; the same seed makes the same spam. */
+import * as scraps from './fragments.mjs'
 import * as speech from './templates.mjs'
 
 /** A small deterministic generator of numbers from 0 to 1 (mulberry32). */
@@ -91,6 +92,10 @@ class Spammer {
     if (key === 'b') return this.brand()
     if (key === 'B') return this.brand().toUpperCase()
     if (key === 'w') return this.phone()
+    if (key === 'f') return this.fill(this.pick(english ? scraps.featuresEn : scraps.features), vertical, english)
+    if (key === 'F') return capitalise(this.fill(this.pick(scraps.features), vertical, english))
+    if (key === 'T') return this.fill(this.pick(scraps.troubles), vertical, english)
+    if (key === 'C') return this.fill(this.pick(scraps.closings), vertical, english)
     if (key === 'u') return this.link()
     if (key === 'd') return String(this.pick([5, 10, 15, 20, 25, 30, 50, 70, 100, 150, 200]))
     if (key === 'y') return String(this.between(2015, 2026))
@@ -113,8 +118,7 @@ class Spammer {
 
   sentence(vertical, english) {
     const own = english ? (vertical.sayEn ?? []) : vertical.say
-    const general = english ? speech.sentencesEn : speech.sentences
-    const raw = own.length > 0 && this.chance(0.35) ? this.pick(own) : this.fill(this.pick(general), vertical, english)
+    const raw = own.length > 0 && this.chance(0.25) ? this.pick(own) : this.general(vertical, english)
     const end = /[.!?]$/.test(raw) ? '' : this.pick(['.', '.', '.', '.', '.', '!', ''])
     return this.punctuate(capitalise(raw) + end)
   }
@@ -131,6 +135,12 @@ class Spammer {
     return text.replace(/ (\p{L}+(?: \p{L}+)?) /u, (_, phrase) =>
       ` ${marks[0]}${phrase}${marks[1]} `.replace(' ,', ','),
     )
+  }
+
+  general(vertical, english) {
+    const speaks = english ? speech.sentencesEn : speech.sentences
+    const sells = english ? scraps.framesEn : scraps.frames
+    return this.fill(this.pick(this.chance(0.5) ? speaks : sells), vertical, english)
   }
 
   prose(vertical, english) {

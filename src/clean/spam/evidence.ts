@@ -44,6 +44,7 @@ export const traitNames = [
   'brackets',
   'lookAlikes',
   'symbols',
+  'posts',
 ] as const
 
 export type Trait = (typeof traitNames)[number]
@@ -54,10 +55,13 @@ const EXCLAMATION = code('!')
 const COMMA = code(',')
 const BRACKET = code('(')
 const SLASH = code('/')
+const PLUS = code('+')
 const STOP_MARKS = new Set(Array.from('.!?…:"”’)', code))
 const QUOTES = new Set(Array.from('"“”„«', code))
 const SYMBOLS = new Set(Array.from('|*~=+#•>»✓', code))
 const LINK_WORDS = new Set(['http', 'https', 'www'].map(wordHash))
+/** Addresses that come with an embedded post, "pic.twitter.com" and "t.co". */
+const POST_WORDS = new Set(['twitter', 'instagram', 'tiktok', 'facebook', 'co'].map(wordHash))
 const LONGEST_FOLD = 40
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
@@ -154,7 +158,7 @@ export class Evidence {
     else if (QUOTES.has(mark)) traits[TRAIT.quoted] = 1
     else if (SYMBOLS.has(mark)) traits[TRAIT.symbols]++
     else if (mark > 127) this.readWideMark(at)
-    if (mark !== 45 && mark !== 46) this.digitRun = 0
+    if (mark !== 45) this.digitRun = 0
     if (mark !== 46) this.endSingles(at)
   }
 
@@ -177,8 +181,10 @@ export class Evidence {
     const length = this.tokens.end[at] - this.tokens.start[at]
     this.words++
     if (!(flags & LETTER)) return this.readNumber(at, length)
+    this.digitRun = 0
     const hash = this.tokens.hash[at]
     if (LINK_WORDS.has(hash)) this.traits[TRAIT.links]++
+    if (POST_WORDS.has(hash) && this.tokens.hash[at - 1] === 46) this.traits[TRAIT.posts] = 1
     if (length === 1 || (flags & WIDE && length === 2)) this.startSingles(at)
     else this.endSingles(at)
     const slot = this.weights.find(hash)
@@ -187,20 +193,34 @@ export class Evidence {
     this.add(hash)
     if (flags & UPPER) this.uppers++
     else if (flags & CAPITAL && at > first) this.capitals++
-    if (flags & DIGIT) this.traits[TRAIT.mixed]++
+    if (flags & DIGIT && this.isBrandLike(at, length)) this.traits[TRAIT.mixed]++
     if (slot < 0) this.readUnknown(at, flags)
     if (flags & (WIDE | DIGIT)) this.readDisguised(at, flags, length)
     return hash
   }
 
+  /** "koin88" and "g4c0r", but not "Rp5000", "70km" or "G20". */
+  private isBrandLike(at: number, length: number): boolean {
+    const { text, start } = this.tokens
+    const first = text.charCodeAt(start[at]) | 32
+    if (length < 5 || first < 97) return false
+    return !(first === 114 && (text.charCodeAt(start[at] + 1) | 32) === 112)
+  }
+
   private readNumber(at: number, length: number): number {
     this.numbers++
     this.endSingles(at)
-    this.digitRun = this.tokens.flags[at] & SPACED ? length : this.digitRun + length
+    if (this.digitRun > 0 || this.startsPhone(at)) this.digitRun += length
     if (this.digitRun >= 10 && this.digitRun - length < 10 && this.digitRun < 16) this.traits[TRAIT.phones]++
     const hash = numberHash(length)
     this.add(hash)
     return hash
+  }
+
+  /** Telephone numbers start with 0, or with + and a country's number. */
+  private startsPhone(at: number): boolean {
+    const { text, start, hash } = this.tokens
+    return text.charCodeAt(start[at]) === 48 || hash[at - 1] === PLUS || text.startsWith('628', start[at])
   }
 
   private readUnknown(at: number, flags: number): void {

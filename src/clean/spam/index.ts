@@ -6,12 +6,12 @@
  */
 import type { Language } from '../../lang/language.ts'
 import type { Line } from '../../text/lines.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { MARK, type Tokens } from '../../text/tokens.ts'
 import type { Cut } from '../cut.ts'
 import { fillLines } from './lines.ts'
 import { looks, type Scores, scoresOf } from './scores.ts'
 import { type Segments, segmentsOf } from './segments.ts'
-import { maximalStretches } from './stretches.ts'
+import { maximalStretches, type Stretch } from './stretches.ts'
 
 export interface SpamOptions {
   /** Log-odds from which a stretch counts as spam: higher keeps more, lower cuts more. */
@@ -19,11 +19,17 @@ export interface SpamOptions {
 }
 
 /** Measured on scrapes without spam: below it stand nearly all of their most suspicious sentences. */
-export const DEFAULT_THRESHOLD = 2.5
+export const DEFAULT_THRESHOLD = 1.5
 /** Gaps between two spam segments that are this unlike spam are never cut along. */
 const FARTHEST_GAP = -1.5
 /** No segment counts more than this, so that spam cannot outvote the news beside it. */
 const MOST = 4
+const STRAIGHT = 0x22
+const OPEN = 0x201c
+const CLOSE = 0x201d
+const QUOTES = new Set([STRAIGHT, OPEN, CLOSE])
+/** A stretch of fewer tokens than this must score more. */
+const ENOUGH_TOKENS = 8
 
 /** Every stretch of injected spam, from its first to its last visible character; sorted and disjoint. */
 export function findSpam(
@@ -39,11 +45,34 @@ export function findSpam(
   if (scores === null) return []
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
   const spam = new Uint8Array(segments.count)
-  for (const { first, last, score } of maximalStretches(scores.odds.map(bounded))) {
-    if (score >= threshold) spam.fill(1, first, last)
+  for (const stretch of maximalStretches(scores.odds.map(bounded))) {
+    const least = threshold + brevity(stretch, segments)
+    if (stretch.score >= least && !isQuoted(stretch, tokens, segments)) spam.fill(1, stretch.first, stretch.last)
   }
   fillLines(spam, tokens, segments, scores)
   return runsOf(spam).map((run) => toCut(run, tokens, segments, scores))
+}
+
+/** What a short stretch must score more, as it shows so little of itself. */
+function brevity({ first, last }: Stretch, segments: Segments): number {
+  const length = segments.last[last - 1] - segments.first[first]
+  return Math.max(0, ENOUGH_TOKENS - length) * 0.2
+}
+
+/** Whether the stretch stands in quotation marks, or a quotation begins or ends in it: it is told, not injected. */
+function isQuoted({ first, last }: Stretch, tokens: Tokens, segments: Segments): boolean {
+  const from = segments.first[first]
+  const to = segments.last[last - 1]
+  if (QUOTES.has(tokens.hash[from]) && tokens.flags[from] & MARK) return true
+  let straight = 0
+  let open = 0
+  for (let at = from; at < to; at++) {
+    if (!(tokens.flags[at] & MARK)) continue
+    if (tokens.hash[at] === STRAIGHT) straight++
+    else if (tokens.hash[at] === OPEN) open++
+    else if (tokens.hash[at] === CLOSE) open--
+  }
+  return straight % 2 === 1 || open !== 0
 }
 
 /** Runs of ones, as [first, last). */

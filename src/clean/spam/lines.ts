@@ -32,11 +32,13 @@ function isMostlySpam(
 ): boolean {
   let cut = 0
   let kept = 0
+  let odds = 0
   for (let at = first; at < last; at++) {
     const length = tokens.end[segments.last[at] - 1] - tokens.start[segments.first[at]]
+    odds += scores.odds[at]
     if (spam[at]) cut += length
-    else if (scores.odds[at] < NEWS) return false
+    else if (scores.odds[at] <= NEWS) return false
     else kept += length
   }
-  return kept > 0 && cut >= kept
+  return kept > 0 && cut >= kept && odds > 0
 }
