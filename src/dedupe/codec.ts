@@ -3,24 +3,28 @@
  *
  *     length of the whole in numbers
  *     words, two numbers of the hash of equal texts
- *     how many shingles, slots, headline slots and terms follow, how many bytes the origin takes
+ *     how many shingles, slots, headline slots and terms follow, how many bytes the origin and what was said take
  *     the sketch, shingles, slots, headline slots and terms
- *     the origin as UTF-8 JSON [id, path, record, published, headline, story], padded to a whole number
+ *     the origin as UTF-8 JSON [id, path, record, published, headline, story]
+ *     what was said as UTF-8 JSON [[[text, speaker], ...], [name, ...]], nothing if nothing; padded to a whole number
  */
 import { BINS } from './minhash.ts'
 import type { Origin, Profile } from './profile.ts'
+import type { Said } from './said.ts'
 
-const HEAD = 9
+const HEAD = 10
 
 export function encodeProfile(profile: Profile): Uint8Array {
-  const { words, same, sketch, shingles, slots, headlineSlots, terms, origin } = profile
+  const { words, same, sketch, shingles, slots, headlineSlots, terms, origin, said } = profile
   const arrays = [sketch, shingles, slots, headlineSlots, terms]
   const json = Buffer.from(originToJson(origin), 'utf8')
+  const saidJson = Buffer.from(saidToJson(said), 'utf8')
   const numbers = arrays.reduce((sum, array) => sum + array.length, HEAD)
-  const length = numbers + Math.ceil(json.length / 4)
+  const length = numbers + Math.ceil((json.length + saidJson.length) / 4)
   const record = new Uint32Array(length)
   record.set([length, words, same[0], same[1], shingles.length, slots.length, headlineSlots.length, terms.length])
-  record[HEAD - 1] = json.length
+  record[HEAD - 2] = json.length
+  record[HEAD - 1] = saidJson.length
   let at = HEAD
   for (const array of arrays) {
     record.set(array, at)
@@ -28,6 +32,7 @@ export function encodeProfile(profile: Profile): Uint8Array {
   }
   const bytes = new Uint8Array(record.buffer)
   bytes.set(json, numbers * 4)
+  bytes.set(saidJson, numbers * 4 + json.length)
   return bytes
 }
 
@@ -52,7 +57,8 @@ class DecodedProfile implements Profile {
   readonly terms: Uint32Array
   private readonly record: Uint32Array
   private readonly jsonAt: number
-  private parsed: Origin | null = null
+  private parsedOrigin: Origin | null = null
+  private parsedSaid: Said | null = null
 
   constructor(record: Uint32Array) {
     this.record = record
@@ -72,12 +78,18 @@ class DecodedProfile implements Profile {
   }
 
   get origin(): Origin {
-    if (this.parsed === null) {
-      const { buffer, byteOffset } = this.record
-      const json = Buffer.from(buffer, byteOffset + this.jsonAt * 4, this.record[HEAD - 1])
-      this.parsed = originFromJson(json.toString('utf8'))
-    }
-    return this.parsed
+    this.parsedOrigin ??= originFromJson(this.json(0, this.record[HEAD - 2]))
+    return this.parsedOrigin
+  }
+
+  get said(): Said {
+    this.parsedSaid ??= saidFromJson(this.json(this.record[HEAD - 2], this.record[HEAD - 1]))
+    return this.parsedSaid
+  }
+
+  private json(from: number, length: number): string {
+    const { buffer, byteOffset } = this.record
+    return Buffer.from(buffer, byteOffset + this.jsonAt * 4 + from, length).toString('utf8')
   }
 }
 
@@ -88,4 +100,15 @@ function originToJson({ id, path, record, published, headline, story }: Origin):
 function originFromJson(json: string): Origin {
   const [id, path, record, published, headline, story] = JSON.parse(json)
   return { id, path, record, published, headline, story }
+}
+
+function saidToJson({ quotes, speakers }: Said): string {
+  if (quotes.length === 0 && speakers.length === 0) return ''
+  return JSON.stringify([quotes.map(({ text, speaker }) => [text, speaker]), speakers])
+}
+
+function saidFromJson(json: string): Said {
+  if (json === '') return { quotes: [], speakers: [] }
+  const [quotes, speakers] = JSON.parse(json) as [[string, string | null][], string[]]
+  return { quotes: quotes.map(([text, speaker]) => ({ text, speaker })), speakers }
 }

@@ -16,6 +16,8 @@ export class Corpus {
   /** Publication as days since 1970, or MAX_DAY where it is not known. */
   days = new Int32Array(64)
   same = new Float64Array(64)
+  /** How many quotes each has. */
+  quotes = new Uint16Array(64)
 
   constructor(store: ProfileStore) {
     this.store = store
@@ -27,6 +29,7 @@ export class Corpus {
     this.words[this.count] = profile.words
     this.days[this.count] = dayOf(profile.origin.published)
     this.same[this.count] = profile.same[0] * 2 ** 21 + (profile.same[1] >>> 11)
+    this.quotes[this.count] = profile.said.quotes.length
     this.store.add(profile)
     this.count++
   }
@@ -37,13 +40,14 @@ export class Corpus {
     this.words = larger(this.words, room)
     this.days = larger(this.days, room)
     this.same = larger(this.same, room)
+    this.quotes = larger(this.quotes, room)
   }
 }
 
 /** Doubling would hold three times what is needed while it copies. */
 const GROWTH = 1.3
 
-function larger<T extends Uint32Array | Int32Array | Float64Array>(array: T, room: number): T {
+function larger<T extends Uint32Array | Int32Array | Float64Array | Uint16Array>(array: T, room: number): T {
   const bigger = new (array.constructor as new (length: number) => T)(room)
   bigger.set(array as never)
   return bigger

@@ -5,8 +5,10 @@ import { Corpus } from './corpus.ts'
 import { Marks } from './marks.ts'
 import { type DedupeOptions, thresholdsOf } from './options.ts'
 import { profileOf } from './profile.ts'
+import { findSpeakers } from './speakers.ts'
 import { MemoryStore } from './store.ts'
 import { findStories } from './stories.ts'
+import { findUtterances } from './utterances.ts'
 
 export type { DedupeOptions } from './options.ts'
 
@@ -23,5 +25,11 @@ export function dedupe(documents: readonly ExtractedDocument[], options: DedupeO
 export function markAll(corpus: Corpus, options: DedupeOptions): Marks {
   const thresholds = thresholdsOf(options)
   const copies = findCopies(corpus, thresholds.threshold)
-  return new Marks(corpus, copies, findStories(corpus, copies, thresholds))
+  const stories = findStories(corpus, copies, thresholds)
+  return new Marks(corpus, {
+    copies,
+    stories,
+    utterances: findUtterances(corpus),
+    speakers: findSpeakers(corpus, stories),
+  })
 }

@@ -1,9 +1,20 @@
 /** What dedupe writes on each document. */
-import type { Document, Duplicate, ExtractedDocument } from '../document.ts'
+import type { Document, Duplicate, ExtractedDocument, Quote, Speaker } from '../document.ts'
 import { version } from '../version.ts'
 import { type Copies, KINDS } from './copies.ts'
 import type { Corpus } from './corpus.ts'
 import type { DedupeOptions } from './options.ts'
+import type { SpeakerIds } from './speakers.ts'
+import type { UtteranceIds } from './utterances.ts'
+
+/** What was found in a corpus. */
+export interface Findings {
+  copies: Copies
+  /** Of each document the one that names its story, or itself. */
+  stories: Int32Array
+  utterances: UtteranceIds
+  speakers: SpeakerIds
+}
 
 /** The marks of each document by its number. */
 export class Marks {
@@ -12,11 +23,15 @@ export class Marks {
   private readonly hasCopies: Uint8Array
   private readonly stories: Int32Array
   private readonly inStory: Uint8Array
+  private readonly utterances: UtteranceIds
+  private readonly speakerIds: SpeakerIds
 
-  constructor(corpus: Corpus, copies: Copies, stories: Int32Array) {
+  constructor(corpus: Corpus, { copies, stories, utterances, speakers }: Findings) {
     this.corpus = corpus
     this.copies = copies
     this.stories = stories
+    this.utterances = utterances
+    this.speakerIds = speakers
     this.hasCopies = new Uint8Array(corpus.count)
     copies.keptFor.forEach((kept, document) => {
       if (kept !== document) this.hasCopies[kept] = 1
@@ -45,11 +60,28 @@ export class Marks {
     return this.corpus.store.get(this.stories[index]).origin.id
   }
 
+  private quotes(quotes: Quote[], index: number): Quote[] {
+    const ids = this.utterances.get(index)
+    return quotes.map(({ sameAs: _sameAs, ...quote }, place) => {
+      const sameAs = ids?.get(place)
+      return sameAs === undefined ? quote : { ...quote, sameAs }
+    })
+  }
+
+  private speakers(speakers: Speaker[], index: number): Speaker[] {
+    return speakers.map(({ id: _id, ...speaker }) => {
+      const id = this.speakerIds.of(index, speaker.name)
+      return id === null ? speaker : { ...speaker, id }
+    })
+  }
+
   apply(document: Document, index: number, options: DedupeOptions): ExtractedDocument {
-    const { warnings, extra, stages, ...rest } = document as ExtractedDocument
+    const { warnings, extra, stages, quotes, speakers, ...rest } = document as ExtractedDocument
     return {
       ...rest,
       stages: [...stages.filter(({ name }) => name !== 'dedupe'), { name: 'dedupe', version, options: { ...options } }],
+      quotes: this.quotes(quotes, index),
+      speakers: this.speakers(speakers, index),
       duplicate: this.duplicate(index),
       story: this.story(index),
       warnings,

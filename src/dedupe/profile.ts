@@ -1,10 +1,12 @@
 /** The profile of a document: all that comparing needs of it, so that texts need not be held or read again. */
 import type { Document } from '../document.ts'
 import { languageOf } from '../lang/index.ts'
-import { DIGIT, LETTER, type Tokens, tokenize } from '../text/tokens.ts'
+import { tokenize } from '../text/tokens.ts'
 import { headlineSlotsOf, type Slots, slotsOf, unitsOf } from './facts.ts'
-import { chain, mix } from './hash.ts'
+import { chain } from './hash.ts'
 import { BINS, sketchInto } from './minhash.ts'
+import { wordsOf } from './profile-words.ts'
+import { type Said, saidIn } from './said.ts'
 import { runsOf, shinglesOf } from './shingles.ts'
 import { type Terms, termsOf } from './terms.ts'
 
@@ -27,6 +29,7 @@ export interface Profile {
   slots: Slots
   headlineSlots: Slots
   terms: Terms
+  said: Said
 }
 
 export interface Origin {
@@ -57,20 +60,12 @@ export function profileOf(document: Document): Profile {
     slots: slotsOf(tokens, body.units),
     headlineSlots: headlineSlotsOf(headlineTokens, top.units),
     terms: termsOf([body, top], languageOf(document.language)?.writing.functionWords ?? null),
+    said: saidIn(document),
   }
 }
 
 function originOf({ id, source, published }: Document, headline: string): Origin {
   return { id, path: source.path, record: source.record, published: published ?? null, headline, story: null }
-}
-
-/** Hashes of the words in order. */
-function wordsOf(tokens: Tokens): Int32Array {
-  const words = new Int32Array(tokens.count)
-  let count = 0
-  for (let at = 0; at < tokens.count; at++)
-    if (tokens.flags[at] & (LETTER | DIGIT)) words[count++] = mix(tokens.hash[at])
-  return words.subarray(0, count)
 }
 
 function sequenceHash(words: Int32Array): Uint32Array {

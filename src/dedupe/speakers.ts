@@ -1,0 +1,85 @@
+/**
+ * Speakers over the corpus: one id for a person however the name is written, two for two who share a first name.
+ *
+ * Equal words in another order are one name anywhere. A slip of the pen ("Xi Jinpin") and a part of a name
+ * ("Khurelsukh") are taken for the fuller name only within one story, and only where a single fuller name fits.
+ */
+import { createHash } from 'node:crypto'
+import type { Corpus } from './corpus.ts'
+import { isName, isPart, isSlip, nameKey } from './names.ts'
+
+/** The id of a name as a document has it; null for a description, which names nobody. */
+export interface SpeakerIds {
+  of(document: number, name: string): string | null
+}
+
+/** `stories` names the story of each document by a member. */
+export function findSpeakers(corpus: Corpus, stories: Int32Array): SpeakerIds {
+  const casts = castsOf(corpus, stories)
+  const ids = new Map<string, string>()
+  return {
+    of(document, name) {
+      if (!isName(name)) return null
+      const key = nameKey(name)
+      const fuller = casts.get(stories[document])?.get(key) ?? key
+      const known = ids.get(fuller) ?? hashOf(fuller)
+      ids.set(fuller, known)
+      return known
+    },
+  }
+}
+
+function hashOf(key: string): string {
+  return createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 16)
+}
+
+/** Of each story the names that stand for a fuller one, by key. */
+type Casts = Map<number, Map<string, string>>
+
+function castsOf(corpus: Corpus, stories: Int32Array): Casts {
+  const sizes = new Int32Array(stories.length)
+  for (const story of stories) sizes[story]++
+  const counts = new Map<number, Map<string, number>>()
+  for (let document = 0; document < corpus.count; document++) {
+    const story = stories[document]
+    if (corpus.quotes[document] === 0 && sizes[story] < 2) continue
+    const cast = counts.get(story) ?? new Map<string, number>()
+    for (const name of corpus.store.get(document).said.speakers) if (isName(name)) add(cast, nameKey(name))
+    if (cast.size > 0) counts.set(story, cast)
+  }
+  const casts: Casts = new Map()
+  for (const [story, cast] of counts) {
+    const fuller = fullerNames(cast)
+    if (fuller.size > 0) casts.set(story, fuller)
+  }
+  return casts
+}
+
+function add(cast: Map<string, number>, key: string): void {
+  cast.set(key, (cast.get(key) ?? 0) + 1)
+}
+
+/** For each key that stands for another of the cast, that other. `cast` counts how often each is written. */
+export function fullerNames(cast: ReadonlyMap<string, number>): Map<string, string> {
+  const keys = [...cast.keys()].sort()
+  const slips = new Map<string, string>()
+  for (const key of keys) {
+    const right = keys.filter((other) => isSlip(key, other) && isUsual(cast, other, key))
+    if (right.length === 1) slips.set(key, right[0])
+  }
+  const whole = keys.filter((key) => !slips.has(key))
+  const fuller = new Map(slips)
+  for (const key of whole) {
+    const around = whole.filter((other) => isPart(key, other))
+    const fullest = around.filter((other) => !around.some((more) => isPart(other, more)))
+    if (fullest.length === 1) fuller.set(key, fullest[0])
+  }
+  for (const [key, right] of slips) fuller.set(key, fuller.get(right) ?? right)
+  return fuller
+}
+
+/** Of two spellings the one that more articles use is right; of two equally common ones the longer. */
+function isUsual(cast: ReadonlyMap<string, number>, key: string, other: string): boolean {
+  const more = (cast.get(key) as number) - (cast.get(other) as number)
+  return more > 0 || (more === 0 && (key.length > other.length || (key.length === other.length && key < other)))
+}
