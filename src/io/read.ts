@@ -82,6 +82,8 @@ async function* readJson(path: string, bytes: AsyncIterable<Uint8Array>): AsyncG
 /** Standard input is told by its first bytes: packed or not, records in lines, a JSON array, or one article. */
 async function* readStandardInput(): AsyncGenerator<Piece> {
   const packed = await peek(process.stdin)
+  // A pipe without a byte carries no documents, as when the run before it found none.
+  if (packed.head.length === 0) return
   const { head, rest } = await peek(unpack(packed.rest, packingOf(packed.head)))
   const first = Buffer.from(head).toString('latin1').trimStart()[0]
   if (first === '{') yield* readLines('-', rest)

@@ -35,13 +35,24 @@ async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
 async function feed(bytes: AsyncIterable<Uint8Array>, into: ReturnType<typeof createGunzip>): Promise<void> {
   try {
     for await (const chunk of bytes) {
-      if (!into.write(chunk)) await new Promise((resolve) => into.once('drain', resolve).once('close', resolve))
+      if (!into.write(chunk)) await roomIn(into)
       if (into.destroyed) return
     }
     into.end()
   } catch (error) {
     into.destroy(error as Error)
   }
+}
+
+/** Until more can be written, or never will be. */
+function roomIn(into: ReturnType<typeof createGunzip>): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      into.off('drain', go).off('close', go)
+      resolve()
+    }
+    into.once('drain', go).once('close', go)
+  })
 }
 
 async function* unzstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

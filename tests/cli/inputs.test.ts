@@ -1,0 +1,106 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { folderOf } from '../support/folder.ts'
+import { newsx } from '../support/newsx.ts'
+import { bridge, rice } from './articles.ts'
+
+const picture = Buffer.from([
+  0x89,
+  0x50,
+  0x4e,
+  0x47,
+  0x0d,
+  0x0a,
+  0x1a,
+  0x0a,
+  ...Array.from({ length: 400 }, (_, n) => n % 7),
+])
+
+test.each([
+  ['a missing path', 'mising.txt', {}, /^mising\.txt: .*no such file/],
+  ['a folder with nothing in it', 'empty/', { 'empty/picture.png': picture }, /^empty\/: no article/],
+  ['a binary file', 'picture.txt', { 'picture.txt': picture }, /^picture\.txt: not a text file/],
+  ['half a line of NDJSON', 'half.ndjson', { 'half.ndjson': '{"text": "Beras' }, /^half\.ndjson:1: not a JSON object/],
+])('%s is one clear line: alone 1, among others 3', (_, input, files, line) => {
+  const folder = folderOf({ ...files, 'rice.txt': rice })
+  const alone = newsx(['clean', input, '-q'], { cwd: folder })
+  expect(alone.stderr).toMatch(line)
+  expect(alone.stderr.trim().split('\n')).toHaveLength(1)
+  expect(alone.status).toBe(1)
+  const among = newsx(['clean', input, 'rice.txt', '-q'], { cwd: folder })
+  expect(among.stderr).toBe(alone.stderr)
+  expect(among.status).toBe(3)
+  expect(JSON.parse(among.stdout).source.path).toBe('rice.txt')
+})
+
+test('--strict stops at the first bad input', () => {
+  const folder = folderOf({ 'rice.txt': rice })
+  const run = newsx(['clean', 'missing.txt', 'rice.txt', '-q', '--strict'], { cwd: folder })
+  expect(run.stdout).toBe('')
+  expect(run.status).toBe(1)
+})
+
+test('lines before and after a broken one are read', () => {
+  const records = [{ text: rice }, null, { text: bridge }].map((record) => (record ? JSON.stringify(record) : '{"te'))
+  const folder = folderOf({ 'records.ndjson': records.join('\n') })
+  const run = newsx(['ingest', 'records.ndjson', '-q'], { cwd: folder })
+  expect(run.stderr).toMatch(/^records\.ndjson:2: /)
+  expect(
+    run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.record),
+  ).toEqual([0, 2])
+  expect(run.status).toBe(3)
+})
+
+test('UTF-16 and Windows-1252 are decoded', () => {
+  const folder = folderOf({
+    'wide.txt': Buffer.from(`\uFEFF${rice}`, 'utf16le'),
+    'western.txt': Buffer.from('Kaf\xe9 di Kupang \x93ramai\x94.\n', 'latin1'),
+  })
+  const documents = newsx(['ingest', 'wide.txt', 'western.txt', '-q'], { cwd: folder }).stdout.trim().split('\n')
+  const [wide, western] = documents.map((line) => JSON.parse(line))
+  expect(wide.source.encoding).toBe('utf-16le')
+  expect(wide.text).toContain('Pasokan dari petani')
+  expect(western.source.encoding).toBe('windows-1252')
+  expect(western.text).toBe('Kafé di Kupang “ramai”.\n')
+})
+
+test('an empty file is a document with a warning', () => {
+  const folder = folderOf({ 'empty.txt': '' })
+  const run = newsx(['extract', 'empty.txt', '-q'], { cwd: folder })
+  expect(JSON.parse(run.stdout).warnings.map(({ code }: { code: string }) => code)).toContain('empty')
+  expect(run.status).toBe(0)
+})
+
+test.skipIf(process.getuid?.() === 0)(
+  'a file without read permission is one clear line (root may read everything)',
+  () => {
+    const folder = folderOf({ 'secret.txt': rice })
+    fs.chmodSync(path.join(folder, 'secret.txt'), 0)
+    const run = newsx(['clean', 'secret.txt', '-q'], { cwd: folder })
+    expect(run.stderr).toMatch(/^secret\.txt: no permission to read it/)
+    expect(run.status).toBe(1)
+  },
+)
+
+test('--errors json writes one object a line, for wrong use too', () => {
+  const input = newsx(['clean', 'missing.txt', '-q', '--errors', 'json'])
+  expect(JSON.parse(input.stderr)).toMatchObject({ level: 'error', kind: 'input', path: 'missing.txt', line: null })
+  const usage = newsx(['clean', '--errors=json', '--formt', 'x'])
+  expect(JSON.parse(usage.stderr)).toMatchObject({ level: 'error', kind: 'usage' })
+  expect(usage.status).toBe(2)
+})
+
+test('fields of a foreign record may have other names, and the document says so', () => {
+  const record = JSON.stringify({ isi: rice, judul: 'Harga Beras Turun', tautan: 'https://kabar.example/beras' })
+  const run = newsx(['ingest', '-q', '--text-field', 'isi', '--headline-field', 'judul', '--url-field', 'tautan'], {
+    input: record,
+  })
+  const document = JSON.parse(run.stdout)
+  expect(document.text).toBe(rice)
+  expect(document.source.url).toBe('https://kabar.example/beras')
+  expect(document.stages[0].options).toEqual({ textField: 'isi', headlineField: 'judul', urlField: 'tautan' })
+})
