@@ -61,8 +61,8 @@ function endOnLine(context: HeadlineContext, first: number, line: PageLine): num
   if (run.words >= FEWEST_WORDS && run.edge > 0) return run.edge
   const short = line.end - context.tokens.start[first] <= LONGEST
   if (short && !hasSentenceEnd(context, first, line)) return line.end
-  if (run.words > FEWEST_WORDS) return run.end
-  return 0
+  if (run.words <= FEWEST_WORDS) return 0
+  return run.end || run.least
 }
 
 export interface TitleRun {
@@ -71,6 +71,8 @@ export interface TitleRun {
   /** The same where something visible marks the place, else 0. */
   edge: number
   words: number
+  /** Where it ends at the least, where it runs into a name. */
+  least: number
   /** Capitalised words after the first that running text writes small. */
   plain: number
 }
@@ -78,7 +80,7 @@ export interface TitleRun {
 /** The headline in capitals that starts at the token. */
 export function titleRun(context: HeadlineContext, first: number, line: PageLine): TitleRun {
   const { text, tokens, language } = context
-  const run: TitleRun = { end: 0, edge: 0, words: 0, plain: 0 }
+  const run: TitleRun = { end: 0, edge: 0, least: 0, words: 0, plain: 0 }
   const limit = tokens.start[first] + LONGEST_RUN
   let quotes = 0
   let at = first
@@ -106,13 +108,20 @@ export function titleRun(context: HeadlineContext, first: number, line: PageLine
     run.words++
     if (flags & CAPITAL) {
       if (run.words > 1 && language.plain.has(tokens, at)) run.plain++
-      const inside =
-        run.words > 1 && !language.brands.has(tokens, at) ? gluedAt(text, tokens.start[at], tokens.end[at]) : 0
-      if (inside > 0 && run.words >= FEWEST_WORDS) run.edge = inside
+      if (run.words < FEWEST_WORDS) continue
+      if (run.words > FEWEST_WORDS && language.openers.has(tokens, at)) run.edge = tokens.end[at - 1]
+      const inside = language.brands.has(tokens, at) ? 0 : gluedAt(text, tokens.start[at], tokens.end[at])
+      if (inside > 0) run.edge = inside
       continue
     }
-    if (flags & DIGIT || language.small.has(tokens, at) || text[tokens.start[at] - 1] === '-') continue
+    if (flags & DIGIT) {
+      const inside = run.words >= FEWEST_WORDS ? gluedAt(text, tokens.start[at], tokens.end[at]) : 0
+      if (inside > 0) run.edge = inside
+      continue
+    }
+    if (language.small.has(tokens, at) || text[tokens.start[at] - 1] === '-') continue
     run.end = run.edge > 0 ? run.edge : sentenceStart(context, first, at)
+    if (run.end === 0) run.least = nameStart(context, first, at)
     return run
   }
   run.end = run.edge > 0 && at < line.last ? run.edge : tokens.end[at - 1]
@@ -174,18 +183,35 @@ function sentenceStart({ tokens, language }: HeadlineContext, first: number, pro
   ) {
     if (language.titles.has(tokens, back)) start = back
   }
+  if (start === at && !language.plain.has(tokens, at) && isName(tokens, at - 1, language)) return 0
   while (start > first && !(tokens.flags[start] & SPACED) && !(tokens.flags[start - 1] & (LETTER | DIGIT))) start--
   return tokens.end[start - 1]
+}
+
+/** Before all the capitalised words that may be one name with the last one before the prose; 0 if nothing is left of the headline. */
+function nameStart({ tokens, language }: HeadlineContext, first: number, prose: number): number {
+  let at = prose - 1
+  while (at > first && !(tokens.flags[at] & CAPITAL)) at--
+  while (at > first && isName(tokens, at - 1, language)) at--
+  return at > first + FEWEST_WORDS ? tokens.end[at - 1] : 0
+}
+
+/** A capitalised word that may be the first part of the name that follows it. */
+function isName(tokens: Tokens, at: number, { plain }: HeadlineLanguage): boolean {
+  return (tokens.flags[at] & (CAPITAL | DIGIT)) === CAPITAL && !plain.has(tokens, at)
 }
 
 function isComma(tokens: Tokens, at: number): boolean {
   return tokens.text[tokens.start[at]] === ','
 }
 
-/** Where inside a word a lower-case letter is followed by a capitalised beginning; 0 if nowhere. */
-export function gluedAt(text: string, start: number, end: number): number {
-  for (let at = start + 2; at < end - 1; at++) {
-    if (isLower(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1))) return at
+/** Where inside a word a capitalised beginning stands after a small letter, a digit or an acronym; 0 if nowhere. */
+function gluedAt(text: string, start: number, end: number): number {
+  for (let at = start + 2; at < end - 2; at++) {
+    if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1)) || !isLower(text.charCodeAt(at + 2)))
+      continue
+    const before = text.charCodeAt(at - 1)
+    if (!isUpper(before) || (isUpper(text.charCodeAt(at - 2)) && isLower(text.charCodeAt(at + 3)))) return at
   }
   return 0
 }

@@ -19,7 +19,7 @@ export function findBoilerplate(page: Page): Cut[] {
     ...findCaptions(page),
     ...findForeignTeaser(page, language),
     ...findSignature(page),
-    ...findTeasers(page, language),
+    ...findTeasers(page, language, ruled),
     ...findTwins(page),
     ...findTags(page, ruled),
   ]

@@ -1,13 +1,13 @@
 /** Teasers that nothing announces: a headline in capitals glued between two sentences of a paragraph. */
 import type { CleanLanguage } from '../../lang/parts/clean.ts'
-import { CAPITAL, DIGIT, LETTER } from '../../text/tokens.ts'
+import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { WordTable } from '../../text/words.ts'
 import { type Cut, removal } from '../cut.ts'
 import type { Page, PageLine } from '../page.ts'
-import { type HeadlineContext, titleRun } from './headlines.ts'
+import { type HeadlineContext, type TitleRun, titleRun } from './headlines.ts'
 
 const SHORTEST_PARAGRAPH = 200
-const FEWEST_WORDS = 5
+const FEWEST_WORDS = 6
 /** Words in capitals that running text writes small: with fewer it may be a long name that opens a sentence. */
 const FEWEST_PLAIN = 2
 const LONGEST = 220
@@ -16,20 +16,25 @@ interface TeaserContext extends HeadlineContext {
   abbreviations: WordTable
 }
 
-export function findTeasers(page: Page, language: CleanLanguage): Cut[] {
+/** Glued headlines outside the stretches that rules have taken out already. */
+export function findTeasers(page: Page, language: CleanLanguage, taken: readonly Cut[]): Cut[] {
   const abbreviations = page.language!.writing.abbreviations
   const context: TeaserContext = { ...page, language: language.headlines, abbreviations }
   const cuts: Cut[] = []
-  for (const line of page.lines) if (line.end - line.start >= SHORTEST_PARAGRAPH) findOnLine(context, line, cuts)
+  for (const line of page.lines) if (line.end - line.start >= SHORTEST_PARAGRAPH) findOnLine(context, line, taken, cuts)
   return cuts
 }
 
-function findOnLine(context: TeaserContext, line: PageLine, cuts: Cut[]): void {
+function findOnLine(context: TeaserContext, line: PageLine, taken: readonly Cut[], cuts: Cut[]): void {
   const { tokens } = context
+  let next = 0
   for (let at = line.first + 1; at < line.last; at++) {
     if (!(tokens.flags[at] & (CAPITAL | DIGIT)) || !followsSentence(context, at)) continue
-    const run = titleRun(context, at, line)
     const start = tokens.start[at]
+    while (next < taken.length && taken[next].end <= start) next++
+    if (taken[next]?.start <= start) continue
+    const run = titleRun(context, at, until(tokens, line, taken[next]?.start ?? line.end))
+    if (!isTeaser(context, at, run)) continue
     if (
       run.words < FEWEST_WORDS ||
       run.plain < (run.edge > 0 ? 1 : FEWEST_PLAIN) ||
@@ -37,11 +42,31 @@ function findOnLine(context: TeaserContext, line: PageLine, cuts: Cut[]): void {
       run.end - start > LONGEST
     )
       continue
-    if (countWords(context, at, run.end) < FEWEST_WORDS - 1) continue
+    if (countWords(context, at, run.end) < FEWEST_WORDS) continue
     cuts.push(removal(start, run.end, 'related', 'glued-headline'))
     while (at < line.last && tokens.start[at] < run.end) at++
     at--
   }
+}
+
+/** The line up to where something else is taken out. */
+function until(tokens: Tokens, line: PageLine, limit: number): PageLine {
+  if (limit >= line.end) return line
+  let { last } = line
+  while (last > line.first && tokens.start[last - 1] >= limit) last--
+  return { ...line, last, end: tokens.end[last - 1] }
+}
+
+/** No item of a numbered list, no name that opens a sentence, and nothing that breaks off after a small word. */
+function isTeaser({ text, tokens, language }: TeaserContext, first: number, run: TitleRun): boolean {
+  if (tokens.flags[first] & DIGIT && text[tokens.end[first]] === '.') return false
+  if (language.openers.has(tokens, first) || text[run.end] === '.' || text[run.end - 1] === '.') return false
+  const last = tokenAt(tokens, run.end - 1)
+  if (!(tokens.flags[last] & (CAPITAL | DIGIT)) && language.small.has(tokens, last)) return false
+  if (run.edge > 0) return true
+  if (tokens.flags[first] & SPACED) return false
+  for (let at = first; at < last; at++) if (text[tokens.start[at]] === '(') return false
+  return !language.titles.has(tokens, first) || run.plain > FEWEST_PLAIN
 }
 
 /** A stop that ends a sentence stands right before the token, or a closing mark with such a stop inside. */
@@ -49,14 +74,22 @@ function followsSentence(context: TeaserContext, at: number): boolean {
   const { text, tokens } = context
   const before = text[tokens.start[at - 1]]
   if ('.!?'.includes(before)) return isFinalStop(context, at - 1)
-  return '"”)'.includes(before) && at > 1 && '.!?'.includes(text[tokens.start[at - 2]]) && isFinalStop(context, at - 2)
+  return (
+    '"”)'.includes(before) &&
+    at > 1 &&
+    '.!?'.includes(text[tokens.start[at - 2]]) &&
+    !(tokens.flags[at - 1] & SPACED) &&
+    isFinalStop(context, at - 2)
+  )
 }
 
 /** No abbreviation's stop, no initial's, none inside a number and no ellipsis. */
 function isFinalStop({ text, tokens, abbreviations }: TeaserContext, stop: number): boolean {
   if (stop === 0 || tokens.flags[stop] & (LETTER | DIGIT)) return false
   const before = tokens.flags[stop - 1]
-  if (before & DIGIT) return !(tokens.flags[stop + 1] & DIGIT)
+  const glued = !(tokens.flags[stop + 1] & SPACED)
+  if (glued && before & UPPER) return false
+  if (before & DIGIT) return !(tokens.flags[stop + 1] & DIGIT) && tokens.end[stop - 1] - tokens.start[stop - 1] > 2
   if (!(before & LETTER)) return text[tokens.start[stop - 1]] !== '.'
   return tokens.end[stop - 1] - tokens.start[stop - 1] > 1 && !abbreviations.has(tokens, stop - 1)
 }

@@ -48,6 +48,8 @@ export interface HeadlineLanguage {
   plain: WordTable
   /** Titles and offices, with which a sentence about a person starts. */
   titles: WordTable
+  /** Words that, capitalised, can only open a sentence: headlines leave them small or do without. */
+  openers: WordTable
   /** Words that open a photo's credit, before a slash or colon. */
   credits: WordTable
   /** Names with a capital inside. */

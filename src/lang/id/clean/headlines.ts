@@ -15,7 +15,7 @@ const TITLES = `
   direktur dirut gubernur wagub bupati wabup wali walikota kepala sekretaris sekjen juru jubir kabid kasat kasi kombes irjen
   akbp akp iptu ipda kompol komjen brigjen mayjen letjen jenderal kolonel anggota komisioner pelatih plt pj mantan eks
   pengamat pakar hakim jaksa pengacara kuasa rektor dekan dosen camat lurah kades humas manajer ceo bos kadis kadiv dirjen
-  dubes raja ratu perdana pangeran paus ustaz kiai kh prof dr`
+  peneliti ekonom jaringan yayasan koalisi komunitas asosiasi dubes raja ratu perdana pangeran paus ustaz kiai kh prof dr`
 
 const BRANDS = `
   tiktok youtube whatsapp linkedin motogp iphone ipad paypal goto beat deepseek openai chatgpt spacex mclaren macbook icloud
@@ -26,6 +26,9 @@ export const headlines: HeadlineLanguage = {
   small: words(SMALL),
   plain: words(PLAIN_WORDS),
   titles: words(TITLES),
+  openers: words(
+    'untuk berdasarkan menurut di pada dalam dari dengan namun sementara selain sebelumnya kemudian ia dia adapun meski meskipun hal bahkan tetapi sedangkan oleh ketika lalu selanjutnya mereka sebagai terkait',
+  ),
   credits: words('foto dok sumber photo ilustrasi'),
   brands: words(BRANDS),
 }

@@ -1,6 +1,7 @@
 /**
  * Words that running news text writes in lower case nearly always, learnt from the words of some 4,000 articles:
  * each stands there ten times or more inside a sentence, at most one time in ten with a capital.
+ * Nouns in pe-…-an and ke-…-an (but for one adverb) are left out: the names of offices are made of them.
  */
 export const PLAIN_WORDS = `
   abad absen absurd acara acuan ada adalah adanya adaptasi adaptif adat adegan adem adik adiknya adil administratif
@@ -133,103 +134,85 @@ export const PLAIN_WORDS = `
   kalimat kalinya kalori kalung kamar kambing kamera kami kamp kampanye kamu kan kanal kanan kanannya kancah kancing
   kandang kandas kandidat kandungan kanker kans kantong kantornya kapabilitas kapal kapan kapasitas karakter
   karakteristik karat karbohidrat karbon karena karenanya karet kargo karier kariernya karyawan kas kasar kasih kasta
-  kasual kasus kata katakan katanya katarak kategori katun kaum kaus kawan kaya kayak kayaknya kayu ke keadaan
-  keadilan keagamaan keahlian keandalan keanekaragaman keanggotaan keanggunan kearifan keaslian kebaikan kebanggaan
-  kebangkitan kebangsaan kebanyakan kebaya kebebasan kebenaran kebencian keberadaan keberagaman keberangkatan
-  keberanian keberatan keberhasilan keberkahan keberlangsungan keberlanjutan kebersamaan kebersihan keberuntungan
-  kebetulan kebiasaan kebijakan kebingungan kebobolan kebocoran kebugaran kebun kebutuhan kecanduan kecantikan
-  kecelakaan kecemasan kecenderungan kecepatan kecerdasan kecewa kecil kecintaan kecuali kecurangan kedalaman
-  kedatangan kedaulatan kedekatan kedelapan kedepan kediaman kediamannya kedisiplinan kedua keduanya kedudukan keempat
-  keenam kegagalan kegiatan kehadiran kehadirannya kehancuran kehangatan kehati kehidupan kehilangan keikutsertaan
-  keindahan keinginan kejadian kejahatan kejelasan keju kejutan kekacauan kekalahan kekayaannya kekecewaan kekerasan
-  kekhawatiran kekinian kekompakan kekosongan kekuasaan kekuatan kekurangan kelahiran kelak kelamin kelancaran
-  kelangkaan kelangsungan kelanjutan kelebihan kelelahan keleluasaan kelembagaan kelembapan kelengkapan kelestarian
-  kelihatan kelima keliru kelistrikan kelola kelompok keluar keluarga keluarganya keluarkan keluhan kemacetan kemajuan
-  kemakmuran kemampuan kemampuannya kemandirian kemanusiaan kemarin kemasan kemaslahatan kematian kembali kembalikan
-  kembalinya kemeja kemenangan kemewahan kemiskinan kemitraan kemudahan kemudian kemunculan kemungkinan kena kenaikan
-  kenal kenangan kenapa kencan kencang kendala kendali kendaraan kendaraannya kental kenyamanan kenyataan kepada
-  kepadanya kepadatan kepalanya kepastian kepatuhan kepedulian kepemilikan kepemimpinan kepengurusan kepentingan
-  kepercayaan keperluan kepindahan kepindahannya kepribadian kepuasan keputusannya kerabat keracunan kerah keramaian
-  kerangka kerap keras kerbau kering keringanan kerjanya kerjasama keroncong kertas kerugian kerusakan kesadaran kesal
-  kesalahan kesalehan kesan kesebelasan kesederhanaan keseharian kesehatannya keseimbangan kesejahteraan keselamatan
-  keseluruhan kesembilan kesempatan kesenjangan kesepakatan keseriusan kesetaraan kesiapan kesibukan kesimpulan
-  kestabilan kesuksesan kesulitan ketahanan ketahuan ketahui ketakutan ketangguhan ketat ketebalan ketegangan ketemu
-  ketenangan ketentuan ketepatan keterampilan keterangan keterangannya keterbatasan keterbukaan ketergantungan
-  keterkaitan keterlambatan keterlibatan ketersediaan ketertarikan ketertiban ketidakpastian ketiga ketika ketimbang
-  ketimpangan ketinggalan ketinggian ketujuh keturunan keuangannya keunggulan keunikan keuntungan keutamaan kewajiban
-  kewarganegaraan kewenangan keyakinan kg khas khasnya khawatir khidmat khususnya kian kilau kilogram kilometer
-  kinerja kini kiper kiprah kira kiri kirim kisah kisaran kita klaim klaimlinkpendaftaran klarifikasi klasemen klasik
-  klien kliennya klik klinik klinis klub klubnya kocek kode koin kok kokoh kolaborasi kolaboratif kolam koleksi
-  kolektif kolesterol kolom kombinasi komedi komedian komentar komitmen komitmennya komoditas komoditi kompak
-  kompensasi kompetensi kompetisi kompetitif kompleksitas komponen komposisi komprehensif komputasi komunitas
-  kondangan kondisi kondisinya kondusif koneksi konektivitas konfigurasi konfirmasi konflik konkret konsekuensi
-  konsensus konsentrasi konsep konser konsisten konsistensi konsolidasi konstitusional konstruksi konsultan konsumen
-  konsumsi kontainer kontak konteks kontemporer konten kontestan kontra kontrak kontrakan kontraknya kontraktor
-  kontribusi kontribusinya kontrol kontroversi kontroversial konvensional koordinat korban koreksi koridor korporasi
-  koruptor kosakata kosong kostum kotak kotor kotoran kreativitas kreator kredibilitas krem krim kriminalisasi kripto
-  krisis kristal kriteria kritik kritikan kritikus kritis kronologi kru krusial kualitas kualitasnya kuartal kuasa
-  kuat kubu kuliner kulit kumpul kunci kuning kunjung kunjungan kunjungannya kuno kuota kurang kurangnya kurban kurs
-  kursi kurun kurungan kurus kw laba label laga lagi lagu lah lahan lahir lain lainnya laju lakukan lalu lama laman
-  lamanya lambang lambat lambung lampu lancar landas landasan langganan langit langkah langsung lanjut lanjutan
-  lanjutkan lansia lanskap lantai lantaran lapak lapis lapisan laporan laporannya laporkan laptop larangan lari larut
-  latar latihan lawan layak layaknya layanan layar layered lebar lebat lebih ledakan leg lega legal legalitas legenda
-  legendaris legislatif legitimasi leher lelah lelaki lelang leluhur lemah lemahnya lemak lemari lembaga lembar lembut
-  lengan lengkap lengkapnya lensa lepas lesu letak letusan level lewat lewatkan lezat liar liburan lidah lihat
-  likuiditas lima limbah limit lindung lingkungannya lini link lintasan liontin lipat lisensi listrik liter livery
-  logam logika logis logistik logo loh lokal lokasi lokasinya lolos longgar longsor lonjakan look lowongan luapan luas
-  lucu luka lulus lulusan lunak lupa luput lurus lutut maaf macam macet magang mah mahal mahasiswa mahkota main mainan
-  maka makanan makhluk makin makna maksimal maksimum maksud mal malah malam malu mampu mana manapun mancanegara mancur
-  mandat mandi manfaat manfaatkan manfaatnya manis mantan manual manufaktur manusia manusiawi marah marak maraknya
-  margin markas martabat marwah masa masak masalah masalahnya masif masih masing mask maskapai masker massal masuk
-  masukan masuknya masyarakat mata matahari matang matching materi material mati matic mau maupun maut mayoritas
-  medali media mediasi mediator medis medium medsos megah meja mekanisme melacak melahirkan melainkan melaju melakoni
-  melaksanakan melakukan melakukannya melalui melaluiekosistem melamar melambat melampaui melampirkan melancarkan
-  melanda melanggar melangkah melanjutkan melansir melapor melaporkan melarang melarikan melatih melaut melawan
-  melayani melebar melebihi meledak meledakkan melekat melemah melemahkan melemahnya melengkapi melepas melepaskan
-  melestarikan melewati melewatkan melibatkan melihat melihatnya melindungi melintas melintasi meliput meliputi
-  melirik meloloskan melonjak melontarkan meluap meluas melukai melunasi meluncur meluncurkan melupakan meluruskan
-  memaafkan memadai memadamkan memadati memadukan memahami memainkan memajukan memakai memakan memaksa memaksakan
-  memaksimalkan memalukan memamerkan memanas memancarkan memancing memandang memanfaatkan memang memanggang memanggil
-  memangkas memanjakan memantau memaparkan memasak memasang memastikan memasuki memasukkan mematikan mematuhi membaca
-  membacakan membagi membagikan membahas membahayakan membaik membakar membalas membandingkan membangkitkan membangun
-  membantah membantu membatalkan membatasi membawa membawanya membayar membebani membebaskan membeberkan membedakan
-  membela membeli membenarkan membentang membentuk memberantas memberatkan memberhentikan memberi memberikan
-  memberlakukan membersihkan membesar membiarkan membiayai membicarakan membina memblokir membobol membolehkan
-  membongkar memboyong membuahkan membuang membuat membuatnya membubarkan membuka membuktikan membukukan membunuh
-  memburu memburuk membutuhkan memecah memecahkan memecat memegang memelihara memenangi memenangkan memengaruhi
-  memenuhi memerah memerangi memerankan memeriahkan memeriksa memerintahkan memerlukan memesan memesona memetakan
-  memfasilitasi memicu memikat memikirkan memilih memiliki memimpin memindahkan meminimalkan meminjam meminta
-  memisahkan memohon memonitor memori memotong mempelai mempelajari mempengaruhi memperbaiki memperbarui memperbesar
-  memperburuk mempercantik mempercepat memperebutkan mempererat memperhatikan memperhitungkan memperingati
-  memperingatkan memperjuangkan memperkaya memperkenalkan memperkirakan memperkuat memperlambat memperlihatkan
-  memperluas mempermudah memperoleh memperpanjang mempersembahkan mempersiapkan mempertahankan mempertanyakan
-  mempertegas mempertemukan mempertimbangkan mempostingnya memprediksi memprihatinkan memprioritaskan memproduksi
-  mempromosikan memproses memproyeksikan mempunyai memuaskan memuat memudahkan memuji memukau memukul memulai
-  memulihkan memunculkan memungkinkan memungut memutar memutus memutuskan memverifikasi menabrak menahan menaikkan
-  menaklukkan menambah menambahkan menampik menampilkan menampung menanam menanamkan menandai menandakan
-  menandatangani menang menangani menanggapi menangguhkan menanggung menangis menangkap menanjak menantang menanti
-  menantikan menanyakan menargetkan menarik menaruh menata menatap menaturalisasi menawan menawarkan menayangkan
-  mencabut mencakup mencantumkan mencapai mencari mencatat mencatatkan mencegah menceritakan mencermati mencerminkan
-  mencetak mencintai menciptakan mencoba mencolok mencontohkan mencuat mencuci mencukupi mencuri mencurigakan mendadak
-  mendaftar mendaftarkan mendaki mendalam mendalami mendampingi mendapat mendapati mendapatkan mendapatkannya mendarat
-  mendasar mendasari mendatang mendatangi mendatangkan mendekat mendekati mendekatkan mendengar mendengarkan menderita
-  mendesak mendeteksi mendidik mendirikan mendiskusikan mendistribusikan mendoakan mendominasi mendongkrak mendorong
-  menduduki menduga mendukung menegakkan menegaskan menekan menekankan menelan meneliti menelusuri menemani menembak
-  menembakkan menembus menempati menempatkan menempel menempuh menemui menemukan menenangkan menentang menentu
-  menentukan menepis menerangkan menerapkan menerbitkan menerima menerobos menertibkan menerus menetap menetapkan
-  menewaskan meng mengabaikan mengabulkan mengacu mengadakan mengadopsi mengajak mengajarkan mengajukan mengakhiri
-  mengakibatkan mengakses mengaktifkan mengaku mengakui mengalahkan mengalami mengalihkan mengalir mengalokasikan
-  mengamankan mengamati mengambil mengancam mengandalkan mengandung menganggap mengangkat mengangkut mengantar
-  mengantarkan mengantisipasi mengantongi mengantre mengapa mengapresiasi mengarah mengarahkan mengatakan mengatasi
-  mengatasnamakan mengatur mengawal mengawali mengawasi mengecam mengecek mengecewakan mengedepankan mengedukasi
-  mengejar mengejutkan mengeklaim mengeksplorasi mengekspor mengekspresikan mengelola mengeluarkan mengeluh
-  mengeluhkan mengemas mengembalikan mengembangkan mengenai mengenakan mengenal mengenali mengenalkan mengenang
-  mengendalikan mengendap mengendarai mengerahkan mengerjakan mengerti mengesahkan mengesankan mengetahui mengevakuasi
-  mengevaluasi menggabungkan menggagalkan menggali menggambarkan menggandakan menggandeng mengganggu mengganti
-  menggantikan menggantung menggarap menggarisbawahi menggelar menggeledah menggelontorkan menggempur menggenangi
-  menggendong menggenjot menggerakkan menggeser menggoda menggugah menggugat menggunakan mengguncang mengguyur
-  menghabiskan menghadap menghadapi menghadiri menghadirkan menghafal menghalangi menghambat menghampiri menghancurkan
-  menghantam menghapus mengharapkan menghargai mengharumkan mengharuskan menghasilkan menghemat menghentikan menghibur
+  kasual kasus kata katakan katanya katarak kategori katun kaum kaus kawan kaya kayak kayaknya kayu ke keadaan kebaya
+  kebun kecewa kecil kecuali kedepan kediamannya kedua keduanya keempat keenam kehadirannya kehati keju kejutan
+  kekayaannya kelak kelamin kelima keliru kelola kelompok keluar keluarga keluarganya keluhan kemampuannya kemarin
+  kemasan kembali kemudian kembalinya kemeja kena kenal kenapa kencan kencang kendala kendali kendaraannya kental kepada
+  kepadanya kepalanya kepindahannya keputusannya kerabat kerah kerangka kerap keras kerbau kering kerjanya kerjasama
+  keroncong kertas kesal kesan kesehatannya ketahui ketat ketemu keterangannya ketiga ketika ketimbang ketujuh
+  keuangannya kg khas khasnya khawatir khidmat khususnya kian kilau kilogram kilometer kinerja kini kiper kiprah kira
+  kiri kirim kisah kisaran kita klaim klaimlinkpendaftaran klarifikasi klasemen klasik klien kliennya klik klinik
+  klinis klub klubnya kocek kode koin kok kokoh kolaborasi kolaboratif kolam koleksi kolektif kolesterol kolom
+  kombinasi komedi komedian komentar komitmen komitmennya komoditas komoditi kompak kompensasi kompetensi kompetisi
+  kompetitif kompleksitas komponen komposisi komprehensif komputasi komunitas kondangan kondisi kondisinya kondusif
+  koneksi konektivitas konfigurasi konfirmasi konflik konkret konsekuensi konsensus konsentrasi konsep konser
+  konsisten konsistensi konsolidasi konstitusional konstruksi konsultan konsumen konsumsi kontainer kontak konteks
+  kontemporer konten kontestan kontra kontrak kontrakan kontraknya kontraktor kontribusi kontribusinya kontrol
+  kontroversi kontroversial konvensional koordinat korban koreksi koridor korporasi koruptor kosakata kosong kostum
+  kotak kotor kotoran kreativitas kreator kredibilitas krem krim kriminalisasi kripto krisis kristal kriteria kritik
+  kritikan kritikus kritis kronologi kru krusial kualitas kualitasnya kuartal kuasa kuat kubu kuliner kulit kumpul
+  kunci kuning kunjung kunjungan kunjungannya kuno kuota kurang kurangnya kurban kurs kursi kurun kurungan kurus kw
+  laba label laga lagi lagu lah lahan lahir lain lainnya laju lakukan lalu lama laman lamanya lambang lambat lambung
+  lampu lancar landas landasan langganan langit langkah langsung lanjut lanjutan lanjutkan lansia lanskap lantai
+  lantaran lapak lapis lapisan laporan laporannya laporkan laptop larangan lari larut latar latihan lawan layak
+  layaknya layanan layar layered lebar lebat lebih ledakan leg lega legal legalitas legenda legendaris legislatif
+  legitimasi leher lelah lelaki lelang leluhur lemah lemahnya lemak lemari lembaga lembar lembut lengan lengkap
+  lengkapnya lensa lepas lesu letak letusan level lewat lewatkan lezat liar liburan lidah lihat likuiditas lima limbah
+  limit lindung lingkungannya lini link lintasan liontin lipat lisensi listrik liter livery logam logika logis
+  logistik logo loh lokal lokasi lokasinya lolos longgar longsor lonjakan look lowongan luapan luas lucu luka lulus
+  lulusan lunak lupa luput lurus lutut maaf macam macet magang mah mahal mahasiswa mahkota main mainan maka makanan
+  makhluk makin makna maksimal maksimum maksud mal malah malam malu mampu mana manapun mancanegara mancur mandat mandi
+  manfaat manfaatkan manfaatnya manis mantan manual manufaktur manusia manusiawi marah marak maraknya margin markas
+  martabat marwah masa masak masalah masalahnya masif masih masing mask maskapai masker massal masuk masukan masuknya
+  masyarakat mata matahari matang matching materi material mati matic mau maupun maut mayoritas medali media mediasi
+  mediator medis medium medsos megah meja mekanisme melacak melahirkan melainkan melaju melakoni melaksanakan
+  melakukan melakukannya melalui melaluiekosistem melamar melambat melampaui melampirkan melancarkan melanda melanggar
+  melangkah melanjutkan melansir melapor melaporkan melarang melarikan melatih melaut melawan melayani melebar
+  melebihi meledak meledakkan melekat melemah melemahkan melemahnya melengkapi melepas melepaskan melestarikan
+  melewati melewatkan melibatkan melihat melihatnya melindungi melintas melintasi meliput meliputi melirik meloloskan
+  melonjak melontarkan meluap meluas melukai melunasi meluncur meluncurkan melupakan meluruskan memaafkan memadai
+  memadamkan memadati memadukan memahami memainkan memajukan memakai memakan memaksa memaksakan memaksimalkan
+  memalukan memamerkan memanas memancarkan memancing memandang memanfaatkan memang memanggang memanggil memangkas
+  memanjakan memantau memaparkan memasak memasang memastikan memasuki memasukkan mematikan mematuhi membaca membacakan
+  membagi membagikan membahas membahayakan membaik membakar membalas membandingkan membangkitkan membangun membantah
+  membantu membatalkan membatasi membawa membawanya membayar membebani membebaskan membeberkan membedakan membela
+  membeli membenarkan membentang membentuk memberantas memberatkan memberhentikan memberi memberikan memberlakukan
+  membersihkan membesar membiarkan membiayai membicarakan membina memblokir membobol membolehkan membongkar memboyong
+  membuahkan membuang membuat membuatnya membubarkan membuka membuktikan membukukan membunuh memburu memburuk
+  membutuhkan memecah memecahkan memecat memegang memelihara memenangi memenangkan memengaruhi memenuhi memerah
+  memerangi memerankan memeriahkan memeriksa memerintahkan memerlukan memesan memesona memetakan memfasilitasi memicu
+  memikat memikirkan memilih memiliki memimpin memindahkan meminimalkan meminjam meminta memisahkan memohon memonitor
+  memori memotong mempelai mempelajari mempengaruhi memperbaiki memperbarui memperbesar memperburuk mempercantik
+  mempercepat memperebutkan mempererat memperhatikan memperhitungkan memperingati memperingatkan memperjuangkan
+  memperkaya memperkenalkan memperkirakan memperkuat memperlambat memperlihatkan memperluas mempermudah memperoleh
+  memperpanjang mempersembahkan mempersiapkan mempertahankan mempertanyakan mempertegas mempertemukan mempertimbangkan
+  mempostingnya memprediksi memprihatinkan memprioritaskan memproduksi mempromosikan memproses memproyeksikan
+  mempunyai memuaskan memuat memudahkan memuji memukau memukul memulai memulihkan memunculkan memungkinkan memungut
+  memutar memutus memutuskan memverifikasi menabrak menahan menaikkan menaklukkan menambah menambahkan menampik
+  menampilkan menampung menanam menanamkan menandai menandakan menandatangani menang menangani menanggapi menangguhkan
+  menanggung menangis menangkap menanjak menantang menanti menantikan menanyakan menargetkan menarik menaruh menata
+  menatap menaturalisasi menawan menawarkan menayangkan mencabut mencakup mencantumkan mencapai mencari mencatat
+  mencatatkan mencegah menceritakan mencermati mencerminkan mencetak mencintai menciptakan mencoba mencolok
+  mencontohkan mencuat mencuci mencukupi mencuri mencurigakan mendadak mendaftar mendaftarkan mendaki mendalam
+  mendalami mendampingi mendapat mendapati mendapatkan mendapatkannya mendarat mendasar mendasari mendatang mendatangi
+  mendatangkan mendekat mendekati mendekatkan mendengar mendengarkan menderita mendesak mendeteksi mendidik mendirikan
+  mendiskusikan mendistribusikan mendoakan mendominasi mendongkrak mendorong menduduki menduga mendukung menegakkan
+  menegaskan menekan menekankan menelan meneliti menelusuri menemani menembak menembakkan menembus menempati
+  menempatkan menempel menempuh menemui menemukan menenangkan menentang menentu menentukan menepis menerangkan
+  menerapkan menerbitkan menerima menerobos menertibkan menerus menetap menetapkan menewaskan meng mengabaikan
+  mengabulkan mengacu mengadakan mengadopsi mengajak mengajarkan mengajukan mengakhiri mengakibatkan mengakses
+  mengaktifkan mengaku mengakui mengalahkan mengalami mengalihkan mengalir mengalokasikan mengamankan mengamati
+  mengambil mengancam mengandalkan mengandung menganggap mengangkat mengangkut mengantar mengantarkan mengantisipasi
+  mengantongi mengantre mengapa mengapresiasi mengarah mengarahkan mengatakan mengatasi mengatasnamakan mengatur
+  mengawal mengawali mengawasi mengecam mengecek mengecewakan mengedepankan mengedukasi mengejar mengejutkan
+  mengeklaim mengeksplorasi mengekspor mengekspresikan mengelola mengeluarkan mengeluh mengeluhkan mengemas
+  mengembalikan mengembangkan mengenai mengenakan mengenal mengenali mengenalkan mengenang mengendalikan mengendap
+  mengendarai mengerahkan mengerjakan mengerti mengesahkan mengesankan mengetahui mengevakuasi mengevaluasi
+  menggabungkan menggagalkan menggali menggambarkan menggandakan menggandeng mengganggu mengganti menggantikan
+  menggantung menggarap menggarisbawahi menggelar menggeledah menggelontorkan menggempur menggenangi menggendong
+  menggenjot menggerakkan menggeser menggoda menggugah menggugat menggunakan mengguncang mengguyur menghabiskan
+  menghadap menghadapi menghadiri menghadirkan menghafal menghalangi menghambat menghampiri menghancurkan menghantam
+  menghapus mengharapkan menghargai mengharumkan mengharuskan menghasilkan menghemat menghentikan menghibur
   menghidupkan menghilang menghilangkan menghimbau menghindari menghitung menghormati menghubungi menghubungkan
   menghuni mengidentifikasi mengikat mengikuti mengimbau mengimplementasikan menginap mengincar mengindikasikan
   mengingat mengingatkan menginginkan menginspirasi menginstruksikan mengintegrasikan mengira mengirim mengirimkan
@@ -273,55 +256,26 @@ export const PLAIN_WORDS = `
   pandangan pandemi panduan panen panggilan panggung panik panjang panjangnya panorama pantas pantauan papan paparan
   paper para paradigma parah parkir partainya partikel partisipasi partisipatif paruh pas pasang pasangan pasaran
   pasca pasien paslon pasok pasokan paspor pastel pasti pastikan pastinya pasukan patah patokan patut payung pebalap
-  pecah pecahan pecinta pedagang pedal pedas pedesaan pedoman pejabat pejalan pejuang pekan pekerja pekerjaannya
-  pelacakan pelajar pelajaran pelaksanaan pelaksanaannya pelaku pelaminan pelanggan pelanggaran pelantikan pelapis
-  pelapor pelaporan pelari pelat pelatih pelayaran pelecehan pelemahan pelengkap pelepasan pelestarian peliharaan
-  pelimpahan pelindung peluang pelukan peluncuran peluru pemadaman pemahaman pemain pemainnya pemakaian pemakainya
-  pemakzulan pemanasan pemandangan pemanggilan pemangkasan pemangku pemantauan pemasangan pemasukan pembaca pembagian
-  pembahasan pembakaran pembalap pembaruan pembatalan pembatas pembatasan pembawa pembayaran pembela pembelajaran
-  pembeli pembelian pembentukan pemberdayaan pemberhentian pemberi pemberian pemberitaan pemberitahuan pemberontak
-  pembersihan pembiayaan pembicaraan pembodohan pembongkaran pembuat pembuatan pembudidaya pembuka pembukaan
-  pembuktian pembuluh pembunuhan pemecatan pemeliharaan pemenang pemeran pemerasan pemerataan pemeriksaan
-  pemerintahannya pemerkosaan pemesanan pemikiran pemilih pemilik pemiliknya pemimpin pemindahan pemirsa pemisahan
-  pemotongan pemula pemulangan pemulihan pemuncak pemungutan pemusatan pemutihan pemutusan penahanan penalti penamaan
-  penambahan penambangan penampilan penampilannya penanda penandatanganan penanganan penangkapan penasaran penataan
-  penawaran pencabulan pencabutan pencahayaan pencairan pencalonan pencapaian pencari pencarian pencemaran pencetak
-  pencinta penculikan pencurian pendaftar pendahulunya pendaki pendakian pendalaman pendamping pendampingan pendanaan
-  pendapatannya pendaratan pendataan pendatang pendek pendekatan penderita pendeta pendingin pendiri pendistribusian
-  penduduk pendukung pendukungnya penegak penegakan peneliti penelusuran penembakan penempatan penemuan penentu
-  penentuan penerapan penerbangan penerbitan penerima penerus penetapan pengabdian pengacara pengadaan pengaduan
-  pengajuan pengakuan pengalaman pengalamannya pengalihan pengambilan penganggaran pengangguran pengangkatan
-  pengangkut penganiayaan pengantin pengaruh pengecekan pengejaran pengeluaran pengembalian pengembang pengenaan
-  pengenalan pengendara pengerahan pengereman pengerjaan pengeroyokan pengertian pengesahan pengetahuan pengetesan
-  pengganti penggantian penggawa penggelapan penggeledahan penggemar penggerak penggerebekan pengguna penggunaan
-  penggunaannya penghargaan penghasil penghasilan penghematan penghentian penghitungan penghormatan penghuni pengin
-  penginapan pengingat pengiriman pengisi pengisian penglihatan pengobatan pengolahan penguasaan penguatan pengujian
-  pengukuran pengumuman pengunduran pengungkapan pengungsi pengunjuk pengunjung pengurangan pengurusan pengusaha
-  pengusiran penilaian penindakan peningkatan peninjauan penipuan penjadwalan penjagaan penjahat penjara penjelasan
-  penjelasannya penjual penjualan penjuru penolakan penonton pensiun pensiunan pentas penting pentingnya penuaan
-  penugasan penuh penulis penumpang penundaan penunjang penuntutan penurunan penutup penutupan penyakit penyalahgunaan
-  penyaluran penyandang penyangga penyanyi penyebab penyebabnya penyebaran penyedia penyediaan penyegaran penyegelan
-  penyelamat penyelamatan penyelesaian penyelidikan penyembelihan penyembuhan penyerahan penyerang penyerangan
-  penyerapan penyesuaian penyiar penyidik penyimpanan penyimpangan penyisihan penyitaan penyumbang penyusunan per
-  peradaban peralatan peralihan peran perang perangkat perannya perasaan perawat perawatan perayaan perbaikan
-  perbandingan perbankan perbatasan perbedaan perbelanjaan perbincangan perbuatan perbuatannya perburuan percakapan
-  percaya percepatan percintaan percobaan perdamaian perdebatan perebutan peredaran perekam perekrutan perempat
-  perempatfinal perencanaan peresmian performa performanya pergantian pergelangan pergerakan pergeseran pergi
-  perhatian perhatikan perhelatan perhiasan perhitungan perhotelan perihal periksa perilaku peringatan peringkat
-  perintah perintangan periode peristiwa perizinan perjalanan perjalanannya perkara perkembangan perkembangannya
-  perkiraan perkotaan perlahan perlambatan perlawanan perlengkapan perlu perluasan perlunya permainan permanen
-  permasalahan permintaan permohonan permukaan permusuhan pernah pernapasan pernikahan pernikahannya pernyataan
-  pernyataannya perolehan perombakan perpaduan perpajakan perpanjangan perpindahan perpisahan perputaran pers
-  persahabatan persaingan persawahan persediaan persegi persen persentase perseorangan persepsi persetujuan
-  persidangan persnya persoalan personal personel perspektif persuasif persyaratan pertama pertamanya pertandingan
-  pertanggungjawaban pertanyaan pertarungan pertemanan pertempuran pertemuan pertengahan pertimbangan pertimbangannya
-  pertimbangkan pertukaran pertumbuhan pertunjukan perubahan perundang perundingan perundungan perunggu peruntungan
-  perusahaan perut pesan pesat pesawat pesepakbola peserta pesiar pesisir pesonanya pesta peta petani petarung petenis
-  peternak petinggi petinju petir petualangan petugas petunjuk peziarah pidato pidatonya pihak pihaknya pikap pikir
-  pilih pilihan pindah pinggang pinggir pinjaman pinjol pintu pipa pisang pisau plafon plang plastik plat platform
-  plisket podium pohon poin point pojok pokok pokoknya pola polemik politik politisi polos polusi pondasi ponsel
-  ponselmu popularitas populasi populer porsi portofolio pose posisi posisinya positif postingan postingannya postur
-  pot potensi potensial potongan potret poundsterling pra prakiraan praktik praktis praktisi prasarana predikat
+  pecah pecahan pecinta pedagang pedal pedas pedoman pejabat pejalan pejuang pekan pekerja pekerjaannya pelajar
+  pelaksanaannya pelaku pelapis pelapor pelari pelat pelatih pelengkap pelindung peluang pelukan peluru pemain
+  pemainnya pemakainya pemangku pembaca pembalap pembatas pembawa pembela pembeli pemberi pemberontak pembuat
+  pembudidaya pembuka pembuluh pemenang pemeran pemerintahannya pemilih pemilik pemiliknya pemimpin pemirsa pemula
+  pemuncak penalti penampilannya penanda pencari pencetak pencinta pendaftar pendahulunya pendaki pendamping
+  pendapatannya pendatang pendek penderita pendeta pendingin pendiri penduduk pendukung pendukungnya penegak peneliti
+  penentu penerima penerus pengacara pengalamannya pengangkut pengantin pengaruh pengembang pengendara pengganti
+  penggawa penggemar penggerak pengguna penggunaannya penghasil penghuni pengin pengingat pengisi pengungsi pengunjuk
+  pengunjung pengusaha penjahat penjara penjelasannya penjual penjuru penonton pensiun pentas penting pentingnya
+  penuaan penuh penulis penumpang penunjang penutup penyakit penyandang penyangga penyanyi penyebab penyebabnya
+  penyedia penyelamat penyerang penyiar penyidik penyumbang per peran perang perangkat perannya perawat perbuatannya
+  percaya perekam perempat perempatfinal performa performanya pergi perihal periksa perilaku peringkat perintah
+  periode peristiwa perjalanannya perkara perkembangannya perlu perlunya permanen pernah pernikahannya pernyataannya
+  pers persegi persen persentase persepsi persnya personal personel perspektif persuasif pertama pertamanya
+  pertimbangannya perundang perunggu perut pesan pesat pesawat pesepakbola peserta pesiar pesisir pesonanya pesta peta
+  petani petarung petenis peternak petinggi petinju petir petugas petunjuk peziarah pidato pidatonya pihak pihaknya
+  pikap pikir pilih pilihan pindah pinggang pinggir pinjaman pinjol pintu pipa pisang pisau plafon plang plastik plat
+  platform plisket podium pohon poin point pojok pokok pokoknya pola polemik politik politisi polos polusi pondasi
+  ponsel ponselmu popularitas populasi populer porsi portofolio pose posisi posisinya positif postingan postingannya
+  postur pot potensi potensial potongan potret poundsterling pra prakiraan praktik praktis praktisi prasarana predikat
   prediksi preferensi premi preventif pria pribadi pribadinya prinsip prioritas privasi proaktif problem produk
   produknya produksi produksinya produktif produktivitas produsen profesional profesionalisme profil program progres
   progresif promosi proporsi proporsional proposal prosedur proses prosesi prosesnya prosesor prospek protein proteksi
