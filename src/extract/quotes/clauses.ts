@@ -1,9 +1,11 @@
 /** Speech outside marks, or half in them: sentence by sentence, around the cues that no quotation has taken. */
 import {
   ACCORDING,
+  ADJECTIVE,
   ADJUNCT,
   ADVERB,
   AFTER,
+  BARS,
   COMPLEMENT,
   CONNECTIVE,
   CUE,
@@ -333,16 +335,20 @@ function complement(scene: Scene, segment: Segment, next: number, strong: boolea
   const that = complementiser(scene, at, end)
   if (that >= 0) return { first: that + 1, rule: 'cue-that', certainty: 0.92 }
   if (at >= end) return null
-  if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, at + 1, end, strong)
+  if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, at + 1, end, strong, bare)
   if (isPlain(scene, at, ADJUNCT) && strong) {
     const comma = adjunctEnd(scene, at, end)
-    if (comma >= 0) return afterComma(scene, comma + 1, end, strong)
+    if (comma >= 0) return afterComma(scene, comma + 1, end, strong, bare)
   }
-  if (!bare || !isClause(scene, at, end)) return null
-  return { first: at, rule: 'cue-clause', certainty: strong ? 0.8 : 0.5 }
+  if (!bare || is(scene, at, BARS)) return null
+  if (isClause(scene, at, end))
+    return { first: at, rule: strong ? 'cue-clause' : 'belief-clause', certainty: strong ? 0.85 : 0.6 }
+  if (strong && isPlain(scene, at, VERB | PREDICATE)) return { first: at, rule: 'cue-predicate', certainty: 0.5 }
+  return null
 }
 
-function afterComma(scene: Scene, first: number, end: number, strong: boolean): Complement | null {
+function afterComma(scene: Scene, first: number, end: number, strong: boolean, bare: boolean): Complement | null {
+  if (!bare && is(scene, first, VERB)) return null
   if (!strong || !hasPredicate(scene, first, end)) return null
   return { first, rule: 'cue-comma', certainty: 0.85 }
 }
@@ -352,7 +358,7 @@ function complementiser(scene: Scene, from: number, end: number): number {
   const limit = Math.min(end, from + REACH)
   for (let at = from; at < limit; at++) {
     if (is(scene, at, COMPLEMENT)) return at
-    if (isMainPredicate(scene, at, VERB | PREDICATE) && at > from + 2) return -1
+    if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE) && at > from + 2) return -1
     if (isComma(scene, at) && at > from + 12) return -1
   }
   return -1
@@ -360,15 +366,15 @@ function complementiser(scene: Scene, from: number, end: number): number {
 
 /** Some word makes a predicate. */
 function hasPredicate(scene: Scene, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (isPlain(scene, at, VERB | PREDICATE)) return true
+  for (let at = first; at < end; at++) if (isPlain(scene, at, VERB | PREDICATE | ADJECTIVE)) return true
   return false
 }
 
 /** A subject and, behind it, a predicate that nothing subordinates. */
 function isClause(scene: Scene, first: number, end: number): boolean {
-  if (isPlain(scene, first, EXISTS)) return true
-  if (isPlain(scene, first, VERB | PREDICATE)) return false
-  for (let at = first + 1; at < end; at++) if (isMainPredicate(scene, at, VERB | PREDICATE)) return true
+  if (isPlain(scene, first, EXISTS) || isPlain(scene, first + 1, EXISTS)) return true
+  if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return false
+  for (let at = first + 1; at < end; at++) if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE)) return true
   return false
 }
 
@@ -388,7 +394,7 @@ function named(scene: Scene, segment: Segment, cue: number, inherited: Source | 
   if (!phrase || phrase.first - cue > 16) return null
   for (let at = cue + 1; at < phrase.first; at++) {
     if (is(scene, at, GOVERNS | NAMES | COMPLEMENT) || isComma(scene, at)) return null
-    if (isMainPredicate(scene, at, VERB | PREDICATE)) return null
+    if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE)) return null
   }
   const cuePhrase = scene.language.cuePhrases.match(scene.tokens, cue)
   return {

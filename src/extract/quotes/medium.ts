@@ -3,7 +3,18 @@ import { ADJUNCT, CITES, DAY, DOCUMENT } from '../../lang/parts/quotes.ts'
 import type { Range } from '../article.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
-import { is, isBreak, isCapital, isComma, isOpenBracket, isPlain, isQuoteMark, rangeOf } from './walk.ts'
+import {
+  is,
+  isBreak,
+  isCapital,
+  isComma,
+  isNumber,
+  isOpenBracket,
+  isPlain,
+  isQuoteMark,
+  isWord,
+  rangeOf,
+} from './walk.ts'
 
 /** The medium of the sentence in which a report's cue, or the report itself, ends. */
 export function mediumOf(scene: Scene, { first, last, cue }: Draft): Range | null {
@@ -20,6 +31,7 @@ function mediumFrom(scene: Scene, from: number, end: number): Range | null {
   while (first < end && (isPlain(scene, first, ADJUNCT | DOCUMENT) || isBreak(scene, first))) first++
   let last = first
   while (last < end && !endsMedium(scene, last)) last++
+  while (last > first && !isWord(scene, last - 1) && !isNumber(scene, last - 1)) last--
   if (last === first) return null
   return rangeOf(scene, { first, last })
 }

@@ -10,6 +10,7 @@ import {
   LINKER,
   PREDICATE,
   PRONOUN,
+  RELATIVE,
   TITLE,
   VERB,
 } from '../../lang/parts/quotes.ts'
@@ -106,11 +107,21 @@ function withoutTail(scene: Scene, first: number, last: number): number {
 export function sourceBefore(scene: Scene, first: number, cue: number): Source | null {
   let end = cue
   while (end > first && isBetween(scene, end - 1)) end--
+  if (end - 1 > first && isPlain(scene, end - 1, RELATIVE)) return antecedent(scene, first, end - 1)
   const closed = end > first && isComma(scene, end - 1)
   if (closed) end--
   const start = Math.max(afterOpeners(scene, first, end), end - REACH)
   if (start >= end) return null
   return subject(scene, start, end, closed)
+}
+
+/** The noun phrase that a relative word follows. */
+function antecedent(scene: Scene, first: number, relative: number): Source | null {
+  const end = isComma(scene, relative - 1) ? relative - 1 : relative
+  let start = end
+  while (start > first && end - start < REACH && !isComma(scene, start - 1) && !isPlain(scene, start - 1, ENDS_NAME))
+    start--
+  return start < end && isWord(scene, start) ? { first: start, last: end, form: 'name' } : null
 }
 
 function isBetween(scene: Scene, at: number): boolean {
@@ -179,14 +190,17 @@ function lastName(scene: Scene, first: number, end: number): number {
 function subject(scene: Scene, start: number, end: number, closed: boolean): Source | null {
   const comma = lastComma(scene, start, end)
   if (comma < 0) return head(scene, start, end)
+  if (isAdjunct(scene, comma + 1, end)) return subject(scene, start, comma, false)
   const before = lastComma(scene, start, comma)
-  if (closed) {
-    if (is(scene, comma + 1, ADJUNCT | CONNECTIVE)) return subject(scene, start, comma, false)
-    return head(scene, before + 1 || start, end)
-  }
+  if (closed) return head(scene, before < 0 ? start : before + 1, end)
   const previous = before < 0 ? start : before + 1
   const joined = isCapital(scene, comma + 1) && isTitle(scene, previous, comma)
   return head(scene, joined ? previous : comma + 1, end)
+}
+
+/** ", dalam laporannya": an adjunct that names nobody. */
+function isAdjunct(scene: Scene, first: number, end: number): boolean {
+  return isPlain(scene, first, ADJUNCT | CONNECTIVE) && !isCapital(scene, end - 1) && !is(scene, end - 1, PRONOUN)
 }
 
 function isTitle(scene: Scene, first: number, last: number): boolean {

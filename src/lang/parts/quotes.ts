@@ -53,6 +53,13 @@ export const NOUN = 1 << 23
 /** A cue whose object is a noun phrase; a bare clause behind it is none: "menyoroti". */
 export const NOMINAL = 1 << 24
 
+/** An adjective or adverb that can be a predicate but does not end a noun phrase: "besar". */
+export const ADJECTIVE = 1 << 25
+/** Cannot open a reported clause: "untuk", "karena", and heads of nominal objects such as "pentingnya". */
+export const BARS = 1 << 26
+/** Makes a relative clause: "yang". */
+export const RELATIVE = 1 << 27
+
 export const CUE = AFTER | OWN | GOVERNS | WEAK | ACCORDING | PASSIVE | NAMES
 
 export interface QuoteLanguage {

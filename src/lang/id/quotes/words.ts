@@ -28,13 +28,27 @@ export const days = `
   oktober november desember hari kemarin tadi`
 
 export const predicates = `
-  akan telah sudah sedang masih belum tidak tak bukan bukanlah bisa dapat harus wajib perlu ingin mau pernah mulai tetap
-  adalah ialah merupakan yaitu yakni menjadi ada mampu siap boleh mesti jangan sempat hanya cukup sangat terlalu sering
-  kerap selalu jadi tengah lebih punya naik turun tiba tahu datang pergi tinggal hidup mati tewas lahir ikut kena masuk
-  keluar lolos gagal aman lancar penting layak pantas makin semakin besar kecil tinggi rendah buruk berat kuat lemah
-  benar salah sulit mudah sah setuju sepakat terus sebenarnya memang justru kini nanti bakal hendak langsung segera enggak
-  nggak gak ga ngga tanpa jelas tepat resmi kembali usai selesai rampung yakin optimistis optimis senang bangga aktif
-  sebanyak mencapai juga pasti tampak tampaknya sama sekali kurang`
+  akan telah sudah sedang masih belum tidak tak bukan bukanlah bisa dapat harus wajib perlu ingin mau pernah
+  adalah ialah merupakan yaitu yakni menjadi ada siap boleh mesti jangan sempat kerap tengah punya
+  tiba tahu datang pergi tinggal tewas gagal setuju sepakat terus kini nanti bakal hendak langsung segera enggak
+  nggak gak ga ngga kembali selesai rampung yakin optimistis optimis khawatir tampak tampaknya`
+
+export const adjectives = `
+  mulai tetap mampu hanya cukup sangat terlalu sering selalu jadi lebih naik turun hidup mati lahir ikut kena masuk
+  keluar lolos aman lancar penting layak pantas makin semakin besar kecil tinggi rendah buruk berat kuat lemah
+  benar salah sulit mudah sah sebenarnya memang justru tepat resmi usai senang bangga aktif sebanyak pasti kurang
+  bersih bebas baru lama panjang pendek jauh dekat sehat sakit parah ramai sepi rugi untung bagus jelek cepat lambat
+  mahal murah positif negatif bermanfaat wajar stabil normal efektif terbuka nyaman bersyukur jelas ditolak`
+
+/** What cannot open a reported clause. */
+export const bars = `
+  untuk agar supaya dengan karena oleh dari kepada yang guna demi tentang soal mengenai terkait terhadap bagaimana mengapa
+  kenapa siapa kapan sebab sebagai atas akan
+  pentingnya perlunya adanya komitmen komitmennya dukungan dukungannya harapan harapannya kesiapan kesiapannya apresiasi
+  apresiasinya permohonan terima rasa keyakinan keyakinannya selamat keterangan salam belasungkawa kronologi
+  kronologinya identitas alasan alasannya penyebab motif modus aspirasi keluhan sambutan pidato maaf permintaan
+  penolakan keprihatinan kekecewaan kekhawatiran kekhawatirannya keberatan kesediaan keinginan keinginannya tekad
+  tekadnya optimisme`
 
 export const titles = `
   kepala ketua wakil direktur menteri presiden gubernur bupati wali walikota wapres kapolri kapolres kapolsek kapolda
@@ -58,7 +72,8 @@ export const linkers = `
   yang untuk dengan guna agar dalam tanpa sambil seraya demi saat ketika setelah usai sebelum sembari untuknya supaya dari
   oleh upaya cara pada kepada bagaimana selain hasil rencana sejak hingga sampai proses karena akibat selama telah`
 
-export const exists = 'ada terdapat tidak belum sudah masih jangan tak jangankan'
+/** Open a clause without a subject before the verb, with or without a negation before them. */
+export const exists = 'ada terdapat jangan'
 export const joins = 'dan serta sekaligus sambil seraya lalu kemudian dengan sembari'
 export const pointers = 'hal demikian begitu pernyataan ungkapan pesan'
 export const documents = `
