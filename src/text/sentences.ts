@@ -69,11 +69,21 @@ function endsSentence(tokens: Tokens, stop: number, next: number, abbreviations:
 function startsGlued(tokens: Tokens, stop: number, next: number): boolean {
   const before = stop > 0 ? tokens.flags[stop - 1] : 0
   const after = tokens.flags[next]
+  if (isGluedNumber(tokens, stop, next)) return true
   const plainBefore =
     next > stop + 1 ||
     (stop > 0 && before & MARK && CLOSERS.has(tokens.hash[stop - 1])) ||
     (before & LETTER && !(before & (UPPER | DIGIT)) && tokens.end[stop - 1] - tokens.start[stop - 1] > 1)
   return Boolean(plainBefore && after & CAPITAL)
+}
+
+/** "… pada 2024.Tim itu", "… milik PSSI.Ketua itu": a number or an acronym before a stop, a word that is neither behind it. */
+function isGluedNumber(tokens: Tokens, stop: number, next: number): boolean {
+  if (stop === 0 || next !== stop + 1) return false
+  const before = tokens.flags[stop - 1]
+  if (!(before & (UPPER | DIGIT)) || tokens.end[stop - 1] - tokens.start[stop - 1] < 3) return false
+  const after = tokens.flags[next]
+  return (after & (CAPITAL | UPPER | DIGIT)) === CAPITAL && tokens.end[next] - tokens.start[next] > 2
 }
 
 function startsLower(tokens: Tokens, index: number): boolean {

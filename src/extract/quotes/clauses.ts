@@ -21,6 +21,7 @@ import {
   PASSIVE,
   PREDICATE,
   PRONOUN,
+  UNREAL,
   VERB,
   WEAK,
 } from '../../lang/parts/quotes.ts'
@@ -296,7 +297,7 @@ function ownPassive(scene: Scene, segment: Segment, cue: number): Draft | null {
 
 /** "Budi mengatakan bahwa …", "Budi menjelaskan, …", "Budi menyebut harga naik". */
 function governed(scene: Scene, segment: Segment, cue: number, inherited: Source | null): Draft | null {
-  if (!is(scene, cue, GOVERNS | WEAK)) return null
+  if (!is(scene, cue, GOVERNS | WEAK) || isUnreal(scene, segment, cue)) return null
   const phrase = scene.language.cuePhrases.match(scene.tokens, cue)
   const next = phrase ? phrase.next : cue + 1
   const strong = is(scene, cue, GOVERNS)
@@ -312,6 +313,13 @@ function governed(scene: Scene, segment: Segment, cue: number, inherited: Source
     { first: content.first, last: end },
     { cue: { first: cue, last: next }, source, rule: content.rule, certainty },
   )
+}
+
+/** "untuk menegaskan", "tidak mengatakan": nothing was said. */
+function isUnreal(scene: Scene, { first }: Segment, cue: number): boolean {
+  let before = cue - 1
+  while (before >= first && isPlain(scene, before, ADVERB) && !is(scene, before, UNREAL)) before--
+  return before >= first && isPlain(scene, before, UNREAL)
 }
 
 /** The subject of a cue; the one of the cue before it where a word joins the two. */
@@ -389,9 +397,10 @@ function secondCue(scene: Scene, first: number, end: number): number {
 
 /** "Budi menyebut Wati "teman lama"": the phrase alone. */
 function named(scene: Scene, segment: Segment, cue: number, inherited: Source | null): Draft | null {
-  if (!is(scene, cue, NAMES | GOVERNS | WEAK)) return null
+  if (!is(scene, cue, NAMES | GOVERNS | WEAK) || isUnreal(scene, segment, cue)) return null
   const phrase = segment.phrases.find(({ first }) => first > cue)
   if (!phrase || phrase.first - cue > 16) return null
+  if (!is(scene, cue, NAMES) && phrase.last - phrase.first < 3) return null
   for (let at = cue + 1; at < phrase.first; at++) {
     if (is(scene, at, GOVERNS | NAMES | COMPLEMENT) || isComma(scene, at)) return null
     if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE)) return null

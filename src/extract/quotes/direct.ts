@@ -1,17 +1,23 @@
 /** Quotations in marks: each is tried against an ordered list of finders, which look only at what stands beside it. */
 import {
   ACCORDING,
+  ADJECTIVE,
   ADJUNCT,
   ADVERB,
   AFTER,
   COMPLEMENT,
   GOVERNS,
+  NAMES,
+  NOMINAL,
+  NOUN,
   OWN,
   PASSIVE,
   POINTS_BACK,
   PRONOUN,
+  VERB,
   WEAK,
 } from '../../lang/parts/quotes.ts'
+import { SPACED } from '../../text/tokens.ts'
 import type { Draft } from './draft.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Scene } from './scene.ts'
@@ -61,6 +67,7 @@ export const directFinders: readonly Finder[] = [
   nameBefore,
   nameInBrackets,
   interrupted,
+  unknownCue,
   standing,
   unattributed,
 ]
@@ -68,8 +75,30 @@ export const directFinders: readonly Finder[] = [
 export function quotationOf(scene: Scene, span: MarkedSpan): Quotation | null {
   const inside = { first: span.open + 1, last: span.close }
   if (inside.last <= inside.first) return null
-  const { after } = span
-  return { span, inside, after, end: attributionEnd(scene, after), lead: leadOf(scene, span.before) }
+  const lead = leadOf(scene, span.before)
+  if (!span.closed) {
+    const cue = cueInside(scene, inside)
+    if (cue >= 0) return { span, inside: { ...inside, last: cue }, after: cue, end: attributionEnd(scene, cue), lead }
+  }
+  const after = overBreak(scene, span.after)
+  return { span, inside, after, end: attributionEnd(scene, after), lead }
+}
+
+/** The cue at which a quotation ends whose closing mark is missing: `"Gudang penuh, kata Budi.`; or -1. */
+function cueInside(scene: Scene, { first, last }: Stretch): number {
+  for (let at = first + 3; at < last - 1; at++) {
+    if (!isPlain(scene, at, AFTER) || !isCommaOrStop(scene, at - 1)) continue
+    if (is(scene, at, OWN) ? isCommaOrStop(scene, at + 1) : isCapital(scene, at + 1) || is(scene, at + 1, PRONOUN))
+      return at
+  }
+  return -1
+}
+
+/** Past a line end that a scrape left between a quotation and its cue. */
+function overBreak(scene: Scene, after: number): number {
+  let at = after
+  while (at < scene.tokens.count && isBreak(scene, at)) at++
+  return at > after && isPlain(scene, at, AFTER) ? at : after
 }
 
 /** The attribution of a quotation ends with the sentence that follows the closing mark. */
@@ -92,11 +121,11 @@ function direct(quotation: Quotation, rule: string, certainty: number, parts: Pa
 /** `"…," kata Budi`, `"…," ujarnya`. */
 function cueAfter(scene: Scene, quotation: Quotation): Draft | null {
   const at = skipToCue(scene, quotation)
-  if (at < 0 || !is(scene, at, AFTER | PASSIVE)) return null
+  if (at < 0 || !is(scene, at, AFTER | PASSIVE | NOUN)) return null
   const cue = { first: at, last: at + 1 }
   if (is(scene, at, OWN)) return attributed(scene, quotation, 'quote-cue-suffix', cue, null)
   const source = sourceFrom(scene, skipAdverbs(scene, at + 1, quotation.end), quotation.end)
-  if (source === null || !isSpeaker(scene, source, quotation)) return null
+  if (source === null || !isSpeaker(scene, source, quotation, at)) return null
   return attributed(scene, quotation, 'quote-cue', cue, source)
 }
 
@@ -119,9 +148,9 @@ function skipAdverbs(scene: Scene, from: number, end: number): number {
 }
 
 /** After a cue that is also a noun or adjective, only a name, a pronoun or a closed utterance makes it one. */
-function isSpeaker(scene: Scene, source: Source, { inside }: Quotation): boolean {
+function isSpeaker(scene: Scene, source: Source, { inside }: Quotation, cue: number): boolean {
   if (source.form === 'pronoun' || isCapital(scene, source.first)) return true
-  return isCommaOrStop(scene, inside.last - 1)
+  return !isCapital(scene, cue) && isCommaOrStop(scene, inside.last - 1)
 }
 
 function attributed(scene: Scene, quotation: Quotation, rule: string, cue: Stretch, source: Source | null): Draft {
@@ -134,6 +163,7 @@ function attributed(scene: Scene, quotation: Quotation, rule: string, cue: Stret
 /** The words inside begin a sentence of their own. */
 function opensUtterance(scene: Scene, { span, inside }: Quotation): boolean {
   if (span.before > 0 && is(scene, span.before - 1, COMPLEMENT | GOVERNS | WEAK)) return true
+  if (!(scene.tokens.flags[span.before] & SPACED)) return true
   return isCapital(scene, inside.first) && inside.last - inside.first > 3
 }
 
@@ -242,6 +272,26 @@ function nameInBrackets(scene: Scene, quotation: Quotation): Draft | null {
   return source && direct(quotation, 'quote-brackets', 0.7, { source })
 }
 
+/** `"…," gerutu Budi`, `"…," ujanya`: a word that is no known cue stands where one would. */
+function unknownCue(scene: Scene, quotation: Quotation): Draft | null {
+  const { inside, after, end, lead, span } = quotation
+  if (lead < span.before || !isCommaOrStop(scene, inside.last - 1) || after + 1 >= end) return null
+  if (
+    !isWord(scene, after) ||
+    isCapital(scene, after) ||
+    is(scene, after, ~(VERB | ADJECTIVE | WEAK | NAMES | NOMINAL))
+  )
+    return null
+  const cue = { first: after, last: after + 1 }
+  const { tokens, language } = scene
+  if (tokens.text.endsWith(language.suffix, tokens.end[after])) {
+    if (!isCommaOrStop(scene, after + 1)) return null
+    return direct(quotation, 'quote-unknown-cue', 0.8, { cue })
+  }
+  if (!isCapital(scene, after + 1) && !is(scene, after + 1, PRONOUN)) return null
+  return direct(quotation, 'quote-unknown-cue', 0.8, { cue, source: sourceFrom(scene, after + 1, end) })
+}
+
 /** The second part of `"A," kata Budi. "B."` */
 function interrupted(scene: Scene, quotation: Quotation, previous: Draft | null): Draft | null {
   if (previous === null || previous.cue === null || !isUtterance(scene, quotation.inside)) return null
@@ -255,7 +305,7 @@ function interrupted(scene: Scene, quotation: Quotation, previous: Draft | null)
 /** A quotation that is a sentence or a paragraph of its own. */
 function standing(scene: Scene, quotation: Quotation, previous: Draft | null): Draft | null {
   const { inside, lead, span } = quotation
-  if (lead < span.before && !isCode(scene, span.before - 1, COLON) && !isComma(scene, span.before - 1)) return null
+  if (lead < span.before && !isCode(scene, span.before - 1, COLON)) return null
   if (!isUtterance(scene, inside) || !endsWithSentence(scene, quotation)) return null
   if (inside.last - inside.first < 5) return null
   return direct(quotation, 'quote-alone', previous ? 0.75 : 0.5, { continues: previous !== null })

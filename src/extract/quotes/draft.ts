@@ -31,7 +31,8 @@ export function toReport(scene: Scene, draft: Draft, medium: Range | null): Repo
 
 function sourcePhrase(scene: Scene, { cue, source }: Draft): SourcePhrase | null {
   if (source) return { ...rangeOf(scene, source), form: source.form }
-  if (cue === null || !is(scene, cue.first, OWN)) return null
+  if (cue === null || cue.last !== cue.first + 1) return null
   const { end } = rangeOf(scene, cue)
+  if (!is(scene, cue.first, OWN) && !scene.text.endsWith(scene.language.suffix, end)) return null
   return { start: end - scene.language.suffix.length, end, form: 'suffix' }
 }

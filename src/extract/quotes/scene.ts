@@ -1,5 +1,5 @@
 /** What every finder of reports looks at: the article's tokens, their classes, sentences and quotation marks. */
-import { type QuoteLanguage, VERB } from '../../lang/parts/quotes.ts'
+import { ADJECTIVE, type QuoteLanguage, VERB } from '../../lang/parts/quotes.ts'
 import { LETTER, type Tokens } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { type MarkedSpan, pairMarks } from './marks.ts'
@@ -39,27 +39,26 @@ export function readScene({ text, tokens, sentences, language }: Article): Scene
 
 function classify(tokens: Tokens, language: QuoteLanguage): Int32Array {
   const kind = new Int32Array(tokens.count + 1)
-  const initials = language.verbPrefixes.map((prefix) => prefix.charCodeAt(0))
+  const initials = [...language.verbPrefixes, ...language.statePrefixes].map((prefix) => prefix.charCodeAt(0))
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.flags[at] & LETTER)) continue
     kind[at] = language.words.of(tokens, at)
-    if (initials.includes(tokens.text.charCodeAt(tokens.start[at])) && looksLikeVerb(tokens, at, language)) {
-      kind[at] |= VERB
-    }
+    if (initials.includes(tokens.text.charCodeAt(tokens.start[at]))) kind[at] |= verbClass(tokens, at, language)
   }
   return kind
 }
 
-function looksLikeVerb(tokens: Tokens, at: number, language: QuoteLanguage): boolean {
+/** VERB or ADJECTIVE for what looks like one by its prefix; otherwise 0. */
+function verbClass(tokens: Tokens, at: number, language: QuoteLanguage): number {
   const start = tokens.start[at]
-  if (tokens.end[at] - start < language.verbLength) return false
-  for (const prefix of language.verbPrefixes) {
-    if (tokens.text.startsWith(prefix, start))
-      return !endsWith(tokens, at, language.suffix) && !language.notVerbs.has(tokens, at)
-  }
-  return false
+  if (tokens.end[at] - start < language.verbLength) return 0
+  const verb = startsWith(tokens.text, start, language.verbPrefixes)
+  if (!verb && !startsWith(tokens.text, start, language.statePrefixes)) return 0
+  if (tokens.text.endsWith(language.suffix, tokens.end[at]) || language.notVerbs.has(tokens, at)) return 0
+  return verb ? VERB : ADJECTIVE
 }
 
-function endsWith(tokens: Tokens, at: number, suffix: string): boolean {
-  return tokens.text.endsWith(suffix, tokens.end[at])
+function startsWith(text: string, start: number, prefixes: readonly string[]): boolean {
+  for (const prefix of prefixes) if (text.startsWith(prefix, start)) return true
+  return false
 }

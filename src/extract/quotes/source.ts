@@ -165,7 +165,7 @@ function afterDateline(scene: Scene, first: number, end: number): number {
   const limit = Math.min(end, first + DATELINE)
   for (let at = first; at < limit; at++) {
     if (isDash(scene, at) && (scene.tokens.flags[at + 1] & SPACED || isDash(scene, at + 1))) return at + 1
-    if (is(scene, at, CUE | VERB | PREDICATE | ADJUNCT | TITLE)) return first
+    if (isPlain(scene, at, CUE | VERB | PREDICATE | ADJUNCT)) return first
   }
   return first
 }
@@ -230,7 +230,7 @@ function head(scene: Scene, from: number, end: number): Source | null {
   }
   last = withoutTail(scene, start, last)
   while (last > start + 1 && isPlain(scene, last - 1, ADVERB | JOINS)) last--
-  if (!isWord(scene, start)) return null
+  if (!isWord(scene, start) || isPlain(scene, start, VERB | PREDICATE)) return null
   const form = last - start === 1 && is(scene, start, PRONOUN) ? 'pronoun' : 'name'
   return { first: start, last, form }
 }

@@ -32,6 +32,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [bit.EXISTS, around.exists],
   [bit.ADJECTIVE, around.adjectives],
   [bit.BARS, around.bars],
+  [bit.UNREAL, around.unreal],
   [bit.RELATIVE, 'yang'],
   [bit.JOINS, around.joins],
   [bit.POINTS_BACK, around.pointers],
@@ -50,7 +51,8 @@ function classTable(): WordTable {
 
 export const quotes: QuoteLanguage = {
   words: classTable(),
-  verbPrefixes: ['me', 'ber', 'di', 'ter'],
+  verbPrefixes: ['me', 'di'],
+  statePrefixes: ['ber', 'ter'],
   verbLength: 5,
   notVerbs: wordSet(list(around.notVerbs)),
   cuePhrases: phraseSet(cues.cuePhrases),

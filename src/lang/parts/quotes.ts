@@ -57,6 +57,8 @@ export const NOMINAL = 1 << 24
 export const ADJECTIVE = 1 << 25
 /** Cannot open a reported clause: "untuk", "karena", and heads of nominal objects such as "pentingnya". */
 export const BARS = 1 << 26
+/** Before a verb of speech, says that nothing was said: "untuk", "tidak", "akan". */
+export const UNREAL = 1 << 28
 /** Makes a relative clause: "yang". */
 export const RELATIVE = 1 << 27
 
@@ -65,8 +67,9 @@ export const CUE = AFTER | OWN | GOVERNS | WEAK | ACCORDING | PASSIVE | NAMES
 export interface QuoteLanguage {
   /** Class bits of every word that matters to a report of speech. */
   words: WordTable
-  /** Prefixes (lower case) that make a verb of a word not in `words`. */
+  /** Prefixes (lower case) that make a verb of a word not in `words`; those of `statePrefixes` may also make an adjective. */
   verbPrefixes: readonly string[]
+  statePrefixes: readonly string[]
   /** Shortest such verb, in letters. */
   verbLength: number
   /** Words that begin like a verb and are none. */

@@ -89,15 +89,14 @@ export const cuePhrases = [
   'mengungkapkan keyakinannya',
 ]
 
-/** Nouns that a complement clause makes into reports: "dengan pernyataan bahwa …". */
-export const nouns = 'pernyataan'
+/** Nouns that a complement clause makes into reports ("pernyataan bahwa …"), and cues after a quotation. */
+export const nouns = 'pernyataan laporan keterangan penjelasan'
 
 /** Cues whose object is a noun phrase: what looks like a clause behind them is one only after "bahwa", a comma or in marks. */
 export const nominal = `
   menyoroti menyorot mengapresiasi menyambut memuji mengecam mengkritik mengutuk mendukung menolak mengungkit menyinggung
   melontarkan menggambarkan menargetkan menetapkan memutuskan menyetujui mengarahkan menantang mengenang memprotes
   melanjutkan mengunggah menanggapi merespons mengomentari menjawab membalas menyiarkan menyentil menyindir meluruskan
-  mengucapkan menuntut menawarkan menjanjikan melarang membocorkan mengklarifikasi menepis membantah menampik
-  mempertanyakan menanyakan menulis menuliskan meneriakkan mengucap mengisahkan menceritakan memprediksi mengumumkan
-  membeberkan memaparkan menguraikan menjabarkan mengulas mengusulkan menyerukan meramalkan memproyeksikan mengeluhkan
-  menyayangkan menyesalkan mengawali memberitakan mengutarakan mengemukakan`
+  mengucapkan menuntut menawarkan menjanjikan melarang membocorkan mengklarifikasi menepis menampik
+  mempertanyakan menanyakan meneriakkan mengucap mengulas menyerukan mengeluhkan menyayangkan menyesalkan mengawali
+  mendorong berencana`

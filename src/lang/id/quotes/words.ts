@@ -13,7 +13,7 @@ export const connectives = `
   sambil seraya saat ketika usai seusai setelah sesudah sejak hingga dalam di pada untuk menanggapi terkait
   mengenai soal oleh atas dari berdasarkan tak jika apabila bila agar kendati seiring berkaca begitu demikian
   sesuai sebagai seperti sebagaimana selama selagi melalui lewat pertama kedua ketiga terakhir lagipula pasalnya
-  artinya misalnya contohnya alhasil akibatnya hasilnya walhasil justru malah nah jadi menyikapi merespons merespon
+  artinya misalnya contohnya alhasil akibatnya hasilnya walhasil justru malah nah jadi mana menyikapi merespons merespon
   menjawab melihat mengingat menghadapi guna demi atau terhadap bersama sekaligus sebaliknya tentu memang ya`
 
 export const adjuncts = `
@@ -44,7 +44,7 @@ export const adjectives = `
 export const bars = `
   untuk agar supaya dengan karena oleh dari kepada yang guna demi tentang soal mengenai terkait terhadap bagaimana mengapa
   kenapa siapa kapan sebab sebagai atas akan
-  pentingnya perlunya adanya komitmen komitmennya dukungan dukungannya harapan harapannya kesiapan kesiapannya apresiasi
+  diri pentingnya perlunya adanya komitmen komitmennya dukungan dukungannya harapan harapannya kesiapan kesiapannya apresiasi
   apresiasinya permohonan terima rasa keyakinan keyakinannya selamat keterangan salam belasungkawa kronologi
   kronologinya identitas alasan alasannya penyebab motif modus aspirasi keluhan sambutan pidato maaf permintaan
   penolakan keprihatinan kekecewaan kekhawatiran kekhawatirannya keberatan kesediaan keinginan keinginannya tekad
@@ -74,8 +74,12 @@ export const linkers = `
 
 /** Open a clause without a subject before the verb, with or without a negation before them. */
 export const exists = 'ada terdapat jangan'
+/** Before a verb of speech: nothing was said. */
+export const unreal =
+  'untuk agar supaya tanpa jangan tidak tak belum enggan harus diminta bila jika apabila akan bisa dapat'
+
 export const joins = 'dan serta sekaligus sambil seraya lalu kemudian dengan sembari'
-export const pointers = 'hal demikian begitu pernyataan ungkapan pesan'
+export const pointers = 'hal demikian begitu'
 export const documents = `
   data laporan undang uu pasal hukum rencana survei catatan perkiraan jadwal keterangan informasi riset studi penelitian
   kitab ajaran aturan peraturan hasil perhitungan statistik kalender situs laman ketentuan prakiraan pantauan dokumen
