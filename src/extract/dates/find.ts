@@ -3,7 +3,7 @@ import { DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
 import { namesDay, type Phrase } from './expression.ts'
 import { parseCounted, parseOneUnit } from './parsers/counted.ts'
 import { parseDayOfMonth } from './parsers/day-of-month.ts'
-import { parseDeictic } from './parsers/deictic.ts'
+import { parseDeictic, parsePart } from './parsers/deictic.ts'
 import { parseMonth } from './parsers/month.ts'
 import { parseNumber } from './parsers/number.ts'
 import { parseCentury, parseHoliday, parseQuarter } from './parsers/period.ts'
@@ -23,6 +23,7 @@ const parsers: readonly (readonly [number, Parser])[] = [
   [trigger.QUARTER, parseQuarter],
   [trigger.CENTURY, parseCentury],
   [trigger.DAY_NOUN, parseDayOfMonth],
+  [trigger.PART_NOUN, parsePart],
   [trigger.COUNT, parseCounted],
   [trigger.ONE_UNIT, parseOneUnit],
 ]

@@ -233,7 +233,10 @@ function offsetInterval(context: Context, index: number, offset: Offset): Interv
   const apposed = offset.unit === 'day' && offset.count === 0 ? dayBehind(context, index) : null
   if (apposed !== null) return dayInterval(apposed)
   const base = offset.from === 'publication' ? context.reference : anchorBefore(context, index, offset.unit)
-  return base === null ? null : shifted(base, offset)
+  if (base === null) return null
+  const interval = shifted(base, offset)
+  const { reference } = context
+  return offset.from === 'text' && offset.count > 0 && reference !== null && interval.from > reference ? null : interval
 }
 
 /** "Hari ini, Sabtu 7 Juni 2025": the day that the next phrase, behind a comma, spells out. */
@@ -271,9 +274,11 @@ const clampYear = (year: number): number => Math.min(9999, Math.max(1, year))
 
 /** The date that the text has just named, at least as fine as the unit. */
 function anchorBefore({ phrases, done, article }: Context, index: number, unit: string): number | null {
+  const sentence = sentenceAt(article.sentences, phrases[index].first)
   for (let k = index - 1; k >= 0; k--) {
     const interval = done[k]?.interval
-    if (!interval || standsAlone(article, phrases[k])) continue
+    if (!interval || standsAlone(article, phrases[k]) || isBackward(phrases[k])) continue
+    if (unit !== 'day' && sentence - sentenceAt(article.sentences, phrases[k].first) > JUST) return null
     if (
       unit === 'day' ? namesDay(phrases[k]) && interval.from === interval.to : interval.to - interval.from < SPANS[unit]
     )
@@ -281,6 +286,12 @@ function anchorBefore({ phrases, done, article }: Context, index: number, unit: 
   }
   return null
 }
+
+/** How many sentences back a month or year counts as just named. */
+const JUST = 2
+
+/** "sehari sebelumnya" looks aside from the story's day, which stays the anchor. */
+const isBackward = ({ says }: Phrase): boolean => says.kind === 'offset' && says.from === 'text' && says.count < 0
 
 const SPANS: Record<string, number> = { week: 7, weekend: 7, month: 31, year: 366 }
 

@@ -15,6 +15,7 @@ export const QUARTER = 64
 export const CENTURY = 128
 export const CLOCK = 256
 export const DAY_NOUN = 512
+export const PART_NOUN = 1024
 
 export interface DateWords {
   triggers: WordTable
@@ -35,6 +36,7 @@ export interface DateWords {
   counted: PhraseTable<{ sign: 1 | -1; from: 'publication' | 'text' }>
   deictics: PhraseTable<Deictic>
   notBeforeDeictic: WordTable
+  notBeforeUnit: WordTable
   notAfterDeictic: WordTable
   holidays: PhraseTable<FixedDay>
   edges: PhraseTable<'START' | 'MID' | 'END'>
@@ -55,6 +57,7 @@ export interface DateWords {
   shortQuarters: WordTable
   centuries: WordTable
   decadeSuffix: WordTable
+  decadeNouns: WordTable
   beforeEra: PhraseTable<true>
   clock: WordTable
   zones: PhraseTable<number | null>
@@ -98,6 +101,7 @@ function compile(data: DateLanguage): DateWords {
     counted: phrases(data.counted),
     deictics: phrases(data.deictics),
     notBeforeDeictic: wordSet(data.notBeforeDeictic),
+    notBeforeUnit: wordSet(data.notBeforeUnit),
     notAfterDeictic: wordSet(data.notAfterDeictic),
     holidays: phrases(data.holidays),
     edges: phrases(data.edges),
@@ -118,6 +122,7 @@ function compile(data: DateLanguage): DateWords {
     shortQuarters: numbers(data.shortQuarters),
     centuries: wordSet(data.centuries),
     decadeSuffix: wordSet(data.decadeSuffix),
+    decadeNouns: wordSet(data.decadeNouns),
     beforeEra: set(data.beforeEra),
     clock: wordSet(data.clock),
     zones: phrases(data.zones),
@@ -146,6 +151,7 @@ function triggersOf(data: DateLanguage): WordTable {
   add(data.centuries, CENTURY)
   add(data.clock, CLOCK)
   add(data.nouns.day, DAY_NOUN)
+  add([...data.nouns.month, ...data.nouns.year], PART_NOUN)
   return new WordTable(flags)
 }
 

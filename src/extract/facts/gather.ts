@@ -52,10 +52,10 @@ export function readCredits(article: Article, outline: Outline): Gathered {
 }
 
 /** The fields of the record that the article came in. */
-function readRecord({ article, gathered, signed, weak }: State): void {
+function readRecord({ article, gathered, signed }: State): void {
   const { language, given } = article
   const stamp = given.stamp === null ? null : readStamp(given.stamp.replace(/\s+/g, ' '), language)
-  if (stamp) gathered.stamps.push(stamp)
+  if (stamp) gathered.stamps.push({ ...stamp, update: false })
   if (stamp) signMedium(stamp.before, article, signed)
   if (given.byline === null) return
   const credits = readSigned(given.byline.trim(), language.facts)
@@ -63,7 +63,6 @@ function readRecord({ article, gathered, signed, weak }: State): void {
   gathered.byline.push(...(credits?.byline ?? splitNames(line, language.facts)))
   if (credits?.publisher) signed.push(credits.publisher)
   else signMedium(given.byline, article, signed)
-  void weak
 }
 
 function signMedium(text: string, { language }: Article, signed: string[]): void {

@@ -153,7 +153,8 @@ export const dates: DateLanguage = {
   deictics: deictics(),
   notBeforeDeictic: phrases(`
     beberapa | sejumlah | belasan | puluhan | ratusan | ribuan | setiap | tiap | saban | dalam | menginap | selama |
-    hanya | per | makan | masa | rumah | musim | sarapan | zaman`),
+    hanya | makan | masa | rumah | musim | sarapan | zaman`),
+  notBeforeUnit: ['per'],
   notAfterDeictic: words('suntuk'),
   holidays: {
     'malam tahun baru': { month: 1, day: 1, shift: -1 },
@@ -183,11 +184,12 @@ export const dates: DateLanguage = {
   and: phrases('dan | & '),
   before: words(`
     pada sejak hingga sampai dari mulai di awal akhir pertengahan penghujung per antara selama sepanjang jelang menjelang
-    untuk ke periode dan atau sebelum setelah sesudah usai pasca sekitar tahun bulan medio musim kisaran kurun dibanding
-    dibandingkan posisi rentang terhitung tertanggal`),
+    untuk ke periode sebelum setelah sesudah usai pasca sekitar tahun bulan medio musim kisaran kurun dibanding
+    dibandingkan posisi rentang yakni yaitu tepatnya edisi terhitung tertanggal`),
   yearEvents: words(`
     pemilu pileg pilpres pilkada pilgub pilbup pilwalkot pemilihan kesepakatan perjanjian revolusi krisis reformasi
-    konstitusi target kudeta gempa tsunami tragedi kerusuhan perang`),
+    konstitusi target kudeta gempa tsunami tragedi kerusuhan perang realisasi kinerja inflasi laba pendapatan produksi
+    ekspor impor penjualan pengiriman pengantaran neraca transfer`),
   nameHeads: words(`
     jalan jl jln gang gg universitas univ untag kampus sma smp smk sd lapangan stadion gedung masjid monumen yayasan gerakan
     kompleks perumahan terminal pasar jembatan no nomor pasal ayat uu rp apbn apbd rapbn rapbd liga piala musim`),
@@ -201,6 +203,7 @@ export const dates: DateLanguage = {
   shortQuarters: { q1: 1, q2: 2, q3: 3, q4: 4 },
   centuries: ['abad'],
   decadeSuffix: ['an'],
+  decadeNouns: words('tahun era dekade'),
   beforeEra: phrases('sm | sebelum masehi'),
   clock: words('pukul jam pkl pk'),
   zones: {

@@ -60,6 +60,8 @@ export interface DateLanguage {
   deictics: Record<string, Deictic>
   /** Words before a deictic that make it something else ("within a night"). */
   notBeforeDeictic: readonly string[]
+  /** The same before a unit longer than a day. */
+  notBeforeUnit: readonly string[]
   notAfterDeictic: readonly string[]
   holidays: Record<string, FixedDay>
   edges: Record<string, 'START' | 'MID' | 'END'>
@@ -86,6 +88,8 @@ export interface DateLanguage {
   shortQuarters: Record<string, number>
   centuries: readonly string[]
   decadeSuffix: readonly string[]
+  /** Before a decade of two digits. */
+  decadeNouns: readonly string[]
   /** Years before the common era. */
   beforeEra: readonly string[]
   clock: readonly string[]

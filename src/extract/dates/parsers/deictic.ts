@@ -25,6 +25,15 @@ function plain(first: number, next: number, { unit, count, from }: Deictic): Phr
   return { first, next, rule: 'deictic', says: { kind: 'offset', unit, count, from, counted: false } }
 }
 
+/** "hingga akhir tahun", "sejak awal bulan": a part of the present year or month. */
+export function parsePart(reader: Reader, at: number): Phrase | null {
+  const { words, tokens } = reader
+  const edge = reader.isWord(at - 1) && !reader.isCapital(at) ? words.edges.match(tokens, at - 1) : null
+  if (edge?.next !== at || !reader.isWord(at - 2) || !words.before.has(tokens, at - 2)) return null
+  const unit = words.yearNouns.has(tokens, at) ? 'year' : 'month'
+  return plain(at, at + 1, { unit, count: 0, from: 'publication' })
+}
+
 function isOther(reader: Reader, at: number, next: number): boolean {
   const { words, tokens } = reader
   if (reader.isMark(at - 1, DASH) && !reader.isSpaced(at)) return true
@@ -38,6 +47,7 @@ function isOther(reader: Reader, at: number, next: number): boolean {
 function isCounted(reader: Reader, at: number): boolean {
   const { words, tokens } = reader
   if (reader.isNumber(at)) return true
+  if (reader.isWord(at) && words.notBeforeUnit.has(tokens, at)) return true
   return (
     reader.isWord(at) && (words.numbers.has(tokens, at) || words.scales.has(tokens, at) || words.adders.has(tokens, at))
   )

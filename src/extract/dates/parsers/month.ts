@@ -61,9 +61,24 @@ function standsAsMonth(reader: Reader, at: number): boolean {
   if (!reader.isCapital(at)) return isMonthNoun(reader, at - 1)
   if (words.directions.match(tokens, at + 1)?.value.after.includes('month'))
     return !reader.isSpaced(at) || at === 0 || !isNameBefore(reader, at)
-  if (isMonthNoun(reader, at - 1) || words.edges.match(tokens, at - 1)) return true
-  if (!reader.isWord(at - 1) || !words.before.has(tokens, at - 1)) return false
-  return !(words.namesakes.has(tokens, at) && reader.isCapital(at + 1))
+  if (isMonthNoun(reader, at - 1) || words.edges.match(tokens, at - 1) || isListed(reader, at)) return true
+  if (!reader.isWord(at - 1)) return false
+  if (words.before.has(tokens, at - 1) || words.yearEvents.has(tokens, at - 1))
+    return !(words.namesakes.has(tokens, at) && reader.isCapital(at + 1))
+  return !words.namesakes.has(tokens, at) && !reader.isCapital(at - 1)
+}
+
+/** "Juli, Agustus, dan September", "Januari dan Februari 2025": another month stands next to it. */
+function isListed(reader: Reader, at: number): boolean {
+  return reader.month(pastJoint(reader, at + 1, 1)) > 0 || reader.month(pastJoint(reader, at - 1, -1)) > 0
+}
+
+/** The token beyond a comma or "and"; the same month's own index where there is neither. */
+function pastJoint(reader: Reader, at: number, step: 1 | -1): number {
+  const isJoint = (token: number) =>
+    reader.isMark(token, COMMA) || (reader.isWord(token) && reader.words.and.match(reader.tokens, token) !== null)
+  if (!isJoint(at)) return -1
+  return isJoint(at + step) ? at + 2 * step : at + step
 }
 
 /** A capitalised word that is no preposition stands before it: "Siti Mei lalu pergi". */

@@ -45,7 +45,7 @@ export function parseCentury(reader: Reader, at: number): Phrase | null {
   const token = prefixed ? (reader.isDash(at + 2) ? at + 3 : at + 2) : at + 1
   const number = reader.width(token) <= 2 ? reader.number(token) : -1
   const value = number > 0 ? number : roman(reader, token)
-  if (value < 1 || value > 25) return null
+  if (value < 1 || value > 25 || words.beforeEra.match(tokens, token + 1)) return null
   return { first: at, next: token + 1, rule: 'century', says: { kind: 'century', century: value - 1 } }
 }
 

@@ -1,6 +1,7 @@
 /** Phrases that begin with a weekday: "Selasa (2/9/2025)", "Rabu, 3 Sep 2025", "Kamis pekan depan", "Senin". */
+import { isDay } from '../calendar.ts'
 import type { Expression, Phrase } from '../expression.ts'
-import { CLOSE, COMMA, DOT, OPEN, type Read, type Reader } from '../reader.ts'
+import { CLOSE, COMMA, DOT, OPEN, type Read, type Reader, SLASH } from '../reader.ts'
 import { readDay } from './day.ts'
 
 export function parseWeekday(reader: Reader, at: number): Phrase | null {
@@ -56,9 +57,18 @@ export function readDayBehind(reader: Reader, at: number): Read<Expression> | nu
 
 function readBracketed(reader: Reader, open: number): Read<Expression> | null {
   const noun = reader.isWord(open + 1) && reader.words.dayNouns.has(reader.tokens, open + 1) ? 1 : 0
-  const day = readDay(reader, open + 1 + noun, true)
+  const day = readDay(reader, open + 1 + noun, true) ?? readMisprinted(reader, open + 1)
   if (!day) return null
   return { value: day.value, next: reader.isMark(day.next, CLOSE) ? day.next + 1 : day.next }
+}
+
+/** "(4/6/23025)", "(9/6/20250.": day and month are plain, the year is misprinted and so not named. */
+function readMisprinted(reader: Reader, at: number): Read<Expression> | null {
+  const day = reader.dayNumber(at)
+  const month = reader.isMark(at + 1, SLASH) ? reader.monthNumber(at + 2) : 0
+  if (!day || !month || !isDay(2024, month, day) || !reader.isMark(at + 3, SLASH)) return null
+  const next = reader.isNumber(at + 4) ? at + 5 : at + 4
+  return { value: { kind: 'fields', fields: { month, day } }, next }
 }
 
 /** "pekan lalu", "minggu depan". */

@@ -1,6 +1,6 @@
 /** Bare years, periods of years and decades: "pada 2021", "2019-2024", "1930-an", "tahun 80-an". */
 import type { Phrase } from '../expression.ts'
-import { DASH, DOT, OPEN, type Reader } from '../reader.ts'
+import { COMMA, DASH, DOT, OPEN, type Reader } from '../reader.ts'
 
 const FIRST = 1500
 const LAST = 2100
@@ -17,9 +17,13 @@ function parseDecade(reader: Reader, at: number): Phrase | null {
   if (value < 0 || value % 10 !== 0) return null
   if (reader.width(at) === 4 && value >= 1000 && value < LAST)
     return { first: at, next: at + 3, rule: 'decade', says: { kind: 'decade', decade: value / 10 } }
-  if (reader.width(at) !== 2 || !isYearNoun(reader, at - 1)) return null
+  if (reader.width(at) !== 2 || !isDecadeNoun(reader, at - 1)) return null
   const century = value >= 30 ? 190 : 200
   return { first: at, next: at + 3, rule: 'decade', says: { kind: 'decade', decade: century + value / 10 } }
+}
+
+function isDecadeNoun(reader: Reader, at: number): boolean {
+  return reader.isWord(at) && reader.words.decadeNouns.has(reader.tokens, at)
 }
 
 function isYearNoun(reader: Reader, at: number): boolean {
@@ -50,10 +54,19 @@ function standsAsYear(reader: Reader, at: number): boolean {
   const { words, tokens } = reader
   if (isYearNoun(reader, at - 1)) return !isNumbered(reader, at - 1) && !isTitle(reader, at - 1)
   const before = reader.isMark(at - 1, OPEN) ? -1 : at - 1
+  if (followsYear(reader, at)) return true
   if (!reader.isWord(before)) return false
   if (words.nameHeads.has(tokens, before)) return false
   if (words.before.has(tokens, before)) return !isMeasure(reader, at + 1)
   return isEvent(reader, before)
+}
+
+/** "pada 1998 dan 2008", "2019, 2020, dan 2021". */
+function followsYear(reader: Reader, at: number): boolean {
+  const joined = reader.words.and.match(reader.tokens, at - 1)?.next === at
+  const comma = reader.isMark(joined ? at - 2 : at - 1, COMMA)
+  const before = at - 1 - (joined ? 1 : 0) - (comma ? 1 : 0)
+  return (joined || comma) && calendarYear(reader, before) > 0 && standsAsYear(reader, before)
 }
 
 const EVENT_WORDS = 3
