@@ -16,20 +16,18 @@ interface Label {
   end: number
 }
 
-const labels = new WeakMap<FactLanguage, { pattern: RegExp; roles: Map<string, Role> }>()
+const tables = new WeakMap<FactLanguage, Map<string, Role>>()
 
-function labelsOf(language: FactLanguage) {
-  let made = labels.get(language)
-  if (!made) {
-    const roles = new Map<string, Role>()
+function rolesOf(language: FactLanguage): Map<string, Role> {
+  let roles = tables.get(language)
+  if (!roles) {
+    roles = new Map<string, Role>()
     for (const label of language.otherCredits) roles.set(label, 'other')
     for (const label of language.writers) roles.set(label, 'byline')
     for (const label of language.editors) roles.set(label, 'editor')
-    const words = [...roles.keys()].sort((a, b) => b.length - a.length).join('|')
-    made = { pattern: new RegExp(`(${words})\\s{0,3}[:：]`, 'giu'), roles }
-    labels.set(language, made)
+    tables.set(language, roles)
   }
-  return made
+  return roles
 }
 
 const MAX_NAMES = 120
@@ -49,16 +47,28 @@ export function readLabels(line: string, language: FactLanguage): Credits | null
 }
 
 function labelsIn(line: string, language: FactLanguage): Label[] {
-  const { pattern, roles } = labelsOf(language)
+  const roles = rolesOf(language)
   const found: Label[] = []
-  for (const match of line.matchAll(pattern)) {
-    const before = line[match.index - 1] ?? ' '
-    const glued = /\p{L}/u.test(before)
-    const role = roles.get(match[1].toLowerCase()) ?? 'other'
-    if (glued && role !== 'editor' && !/\p{Lu}/u.test(match[1][0])) continue
-    found.push({ role, start: match.index, end: match.index + match[0].length })
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    const label = labelBefore(line, colon, roles, language)
+    if (label) found.push(label)
   }
   return found.length > 0 && opensCredits(line, found[0]) ? found : []
+}
+
+const LONGEST_LABEL = 24
+
+/** The label that ends at the colon; an editor's may be glued to what stands before it ("Tebing Tinggieditor:"). */
+function labelBefore(line: string, colon: number, roles: Map<string, Role>, language: FactLanguage): Label | null {
+  const before = line.slice(Math.max(0, colon - LONGEST_LABEL), colon).trimEnd()
+  const last = colon - (line.slice(0, colon).length - line.slice(0, colon).trimEnd().length)
+  const words = /(?:\p{L}+ )?\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? ''
+  for (const candidate of [words, words.slice(words.indexOf(' ') + 1)]) {
+    const role = roles.get(candidate)
+    if (role) return { role, start: last - candidate.length, end: colon + 1 }
+  }
+  const glued = language.editors.find((label) => words.endsWith(label))
+  return glued ? { role: 'editor', start: last - glued.length, end: colon + 1 } : null
 }
 
 /** Labels open the line, or stand behind the last sentence's end. */
@@ -70,16 +80,17 @@ function opensCredits(line: string, { start, role }: Label): boolean {
 
 /** "Laporan Wartawan X.com, NAMA [X.COM, KOTA - …]". */
 export function readReportLine(line: string, language: FactLanguage): Credits | null {
-  const opening = language.reportLines.find((words) => line.toLowerCase().startsWith(`${words} `))
+  const start = line.slice(0, LONGEST_LABEL).toLowerCase()
+  const opening = language.reportLines.find((words) => start.startsWith(words) && start[words.length] === ' ')
   if (!opening) return null
   const gazetteer = gazetteerOf(language)
-  const start = opening.length + 1
-  const medium = mediumEnd(line, start, gazetteer)
+  const name = opening.length + 1
+  const medium = mediumEnd(line, name, gazetteer)
   if (medium < 0) return null
   const names = line.slice(medium).replace(/^[\s,:\-–]{0,5}/u, '')
   if (names.length > MAX_NAMES && nextMedium(names, gazetteer) < 0) return null
   const byline = splitNames(beforeMedium(names, gazetteer), language)
-  return { byline, editor: [], publisher: line.slice(start, medium) }
+  return { byline, editor: [], publisher: line.slice(name, medium) }
 }
 
 /** "NAMA, NAMA - detikNews", "NAMA -detikHot - Selasa, …", as written before a stamp or alone. */

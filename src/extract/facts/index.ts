@@ -5,7 +5,7 @@ import { readCredits } from './gather.ts'
 import { readHeadline } from './headline.ts'
 import { ownMention } from './own-mention.ts'
 import { publication } from './published.ts'
-import { outlineOf, wholeText } from './whole.ts'
+import { outlineOf } from './whole.ts'
 
 /** What the article says about itself. */
 export interface Facts {
@@ -23,7 +23,7 @@ export interface Facts {
 }
 
 export function readFacts(article: Article, mentions: readonly DateMention[]): Facts {
-  const outline = outlineOf(wholeText(article))
+  const outline = outlineOf(article)
   const { stamps, dateline, byline, editor, publisher, kinds } = readCredits(article, outline)
   const { published, publishedAt, inferred } = publication(article, mentions, stamps)
   return {

@@ -8,7 +8,8 @@ const PLACE = /\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{0,24}){0,3}/uy
 
 /** A language's media and places, ready to be matched. */
 export interface Gazetteer {
-  media: readonly string[]
+  /** Spellings by their first code unit, the longest first. */
+  media: ReadonlyMap<number, readonly string[]>
   prefixes: RegExp
   places: ReadonlySet<string>
   labels: ReadonlySet<string>
@@ -20,7 +21,7 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
   let gazetteer = made.get(language)
   if (!gazetteer) {
     gazetteer = {
-      media: [...language.media].sort((a, b) => b.length - a.length),
+      media: byFirstUnit(language.media.flatMap((name) => [name, name.toUpperCase()])),
       prefixes: new RegExp(
         `(?:${language.mediaPrefixes.join('|')})(?:\\p{Lu}\\p{L}{1,20}|com|news)(?![\\p{L}\\p{N}.])`,
         'uy',
@@ -33,20 +34,25 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
   return gazetteer
 }
 
+function byFirstUnit(names: readonly string[]): Map<number, string[]> {
+  const table = new Map<number, string[]>()
+  for (const name of new Set(names)) {
+    const list = table.get(name.charCodeAt(0))
+    if (list) list.push(name)
+    else table.set(name.charCodeAt(0), [name])
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length)
+  return table
+}
+
 /** End of the medium that starts at the offset, or -1. */
 export function mediumEnd(line: string, at: number, { media, prefixes }: Gazetteer): number {
   DOMAIN.lastIndex = at
   if (DOMAIN.test(line)) return DOMAIN.lastIndex
-  for (const name of media) if (startsWithWord(line, at, name)) return at + name.length
+  for (const name of media.get(line.charCodeAt(at)) ?? [])
+    if (line.startsWith(name, at) && !WORD_END.test(line[at + name.length] ?? '')) return at + name.length
   prefixes.lastIndex = at
   return prefixes.test(line) ? prefixes.lastIndex : -1
-}
-
-function startsWithWord(line: string, at: number, name: string): boolean {
-  if (line.length - at < name.length) return false
-  const written = line.slice(at, at + name.length)
-  if (written !== name && written !== name.toUpperCase()) return false
-  return !WORD_END.test(line[at + name.length] ?? '')
 }
 
 /** End of the known place that starts at the offset, the longest, or -1. */

@@ -24,12 +24,13 @@ export interface Stamp {
   before: string
 }
 
+const YEAR = /\d{4}/
 const MAX_LINE = 140
 const MAX_OTHERS = 8
 
 /** The stamp that the line is, or null. */
 export function readStamp(line: string, language: Language): Stamp | null {
-  if (line.length > MAX_LINE || !/\d/.test(line)) return null
+  if (line.length > MAX_LINE || !YEAR.test(line)) return null
   const tokens = tokenize(line)
   const words = wordsOf(language.dates)
   const phrase = findPhrases(tokens, words).find(isFullDay)

@@ -9,7 +9,7 @@ import type { Article } from '../article.ts'
 
 const RESTORED: ReadonlySet<EditKind> = new Set<EditKind>(['credit', 'widget', 'legal'])
 
-export function wholeText({ text, edits }: Article): string {
+function wholeText({ text, edits }: Article): string {
   if (!edits.some((edit) => RESTORED.has(edit.kind))) return text
   const points = pointsOf(text)
   let whole = ''
@@ -40,8 +40,9 @@ export interface Outline {
 const HEAD = 14
 const TAIL = 16
 
-export function outlineOf(whole: string): Outline {
-  const lines = linesOf(whole)
+export function outlineOf(article: Article): Outline {
+  const whole = wholeText(article)
+  const lines = whole === article.text ? article.lines : linesOf(whole)
   const head: string[] = []
   const tail: string[] = []
   let next = 0

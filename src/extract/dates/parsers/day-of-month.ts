@@ -9,7 +9,8 @@ export function parseDayOfMonth(reader: Reader, at: number): Phrase | null {
   const number = reader.dayNumber(at + 1)
   if (!number || reader.goesOn(at + 1) || reader.isDash(at + 2)) return null
   const listed = monthOfList(reader, at + 2)
-  if (listed) return { first: at, next: at + 2, rule: 'day', says: { kind: 'fields', fields: { ...listed, day: number } } }
+  if (listed)
+    return { first: at, next: at + 2, rule: 'day', says: { kind: 'fields', fields: { ...listed, day: number } } }
   if (reader.isCapital(at + 2)) return null
   const month = reader.isWord(at + 2) ? reader.words.deictics.match(reader.tokens, at + 2) : null
   const months = month?.value.unit === 'month' && month.value.from === 'publication' ? month.value.count : undefined
