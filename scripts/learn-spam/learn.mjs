@@ -35,6 +35,8 @@ const { values: options, positionals } = parseArgs({
     output: { type: 'string', short: 'o', default: 'src/lang/id/spam.data.json' },
   },
 })
+/** A word in so many of the documents is shared by all. */
+const COMMON_SHARE = 0.06
 const LEAST_DOCUMENTS = 14
 const SPAM_PIECES = 45_000
 const allTraits = [...traitNames, ...contextTraitNames]
@@ -109,8 +111,13 @@ const pairs = [
 ].map(([pair]) => pair)
 const beginnings = new Set([...vocabulary].filter((word) => word.length >= 4).map((word) => word.slice(0, 4)))
 
+const common = [...newsWords]
+  .filter(([word, documents]) => documents > training.length * COMMON_SHARE && /^[a-z]+$/.test(word))
+  .map(([word]) => word)
+  .sort()
+  .join(' ')
 const bare = new Weights(
-  { scale: 1, words: [[0, [...vocabulary].join(' ')]], pairs: [], beginnings: [], numbers: {}, traits: {} },
+  { scale: 1, words: [[0, [...vocabulary].join(' ')]], pairs: [], beginnings: [], common, numbers: {}, traits: {} },
   functionWords,
 )
 
@@ -268,7 +275,7 @@ function check() {
 function write() {
   const SCALE = 0.1
   const kept = { words: new Map(), pairs: new Map(), beginnings: new Map() }
-  const data = { scale: SCALE, traits: {}, words: [], pairs: [], beginnings: [], numbers: {} }
+  const data = { scale: SCALE, traits: {}, common, words: [], pairs: [], beginnings: [], numbers: {} }
   names.forEach(({ kind, name }, column) => {
     const weight = Math.round(weights[column] / SCALE)
     if (kind === 'traits') data.traits[name] = Math.round(weights[column] * 100) / 100

@@ -67,7 +67,7 @@ export class Context {
     const { flags, start, end, hash } = this.tokens
     if (!(flags[at] & LETTER) || end[at] - start[at] < SHORTEST) return false
     const slot = this.weights.find(hash[at])
-    return slot < 0 || !this.weights.isFunctionAt(slot)
+    return slot < 0 || !this.weights.isCommonAt(slot)
   }
 
   private slot(hash: number): number {

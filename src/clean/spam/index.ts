@@ -6,7 +6,7 @@
  */
 import type { Language } from '../../lang/language.ts'
 import type { Line } from '../../text/lines.ts'
-import { MARK, type Tokens } from '../../text/tokens.ts'
+import { BREAK, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 import type { Cut } from '../cut.ts'
 import { fillLines } from './lines.ts'
 import { looks, type Scores, scoresOf } from './scores.ts'
@@ -19,7 +19,7 @@ export interface SpamOptions {
 }
 
 /** Measured on scrapes without spam: below it stand nearly all of their most suspicious sentences. */
-export const DEFAULT_THRESHOLD = 1.5
+export const DEFAULT_THRESHOLD = 1
 /** Gaps between two spam segments that are this unlike spam are never cut along. */
 const FARTHEST_GAP = -1.5
 /** No segment counts more than this, so that spam cannot outvote the news beside it. */
@@ -47,7 +47,8 @@ export function findSpam(
   const spam = new Uint8Array(segments.count)
   for (const stretch of maximalStretches(scores.odds.map(bounded))) {
     const least = threshold + brevity(stretch, segments)
-    if (stretch.score >= least && !isQuoted(stretch, tokens, segments)) spam.fill(1, stretch.first, stretch.last)
+    if (stretch.score < least || isQuoted(stretch, tokens, segments) || isBare(stretch, tokens, segments)) continue
+    spam.fill(1, stretch.first, stretch.last)
   }
   fillLines(spam, tokens, segments, scores)
   return runsOf(spam).map((run) => toCut(run, tokens, segments, scores))
@@ -57,6 +58,14 @@ export function findSpam(
 function brevity({ first, last }: Stretch, segments: Segments): number {
   const length = segments.last[last - 1] - segments.first[first]
   return Math.max(0, ENOUGH_TOKENS - length) * 0.2
+}
+
+/** Whether the stretch is one address without a word beside it, as articles and sharing buttons have them. */
+function isBare({ first, last }: Stretch, tokens: Tokens, segments: Segments): boolean {
+  for (let at = segments.first[first] + 1; at < segments.last[last - 1]; at++) {
+    if (tokens.flags[at] & (SPACED | BREAK)) return false
+  }
+  return true
 }
 
 /** Whether the stretch stands in quotation marks, or a quotation begins or ends in it: it is told, not injected. */

@@ -1,39 +1,48 @@
 /**
- * Lines: where most of a line is spam and nothing in the rest of it is plainly news, the whole line goes, so that no
- * crumb of an injected paragraph or comment is left.
+ * Lines: where most of a line is spam, or its neighbours are, and nothing in it is plainly news, the whole line goes, so
+ * that no crumb of an injected paragraph and no quiet comment among loud ones is left.
  */
-import type { Tokens } from '../../text/tokens.ts'
-import { BREAK } from '../../text/tokens.ts'
-import { NEWS, type Scores } from './scores.ts'
+import { BREAK, type Tokens } from '../../text/tokens.ts'
+import { looks, NEWS, type Scores } from './scores.ts'
 import type { Segments } from './segments.ts'
+
+/** Comments and links come many at a time; keywords and prose come alone. */
+const LEAST_LOUD = looks.indexOf('links')
+/** Log-odds that a line gains for each such neighbour that is spam from end to end. */
+const COMPANY = 1.5
+/** What the segments of a line must come to, with that gain, on average. */
+const LEAST_MEAN = 0.5
+
+/** A line that is not blank, as segments `first` up to, not including, `last`. */
+interface Row {
+  first: number
+  last: number
+}
 
 /** Marks further segments as spam, in place. */
 export function fillLines(spam: Uint8Array, tokens: Tokens, segments: Segments, scores: Scores): void {
+  const rows = rowsOf(tokens, segments)
+  for (const row of rows) if (isMostlySpam(row, spam, tokens, segments, scores)) spam.fill(1, row.first, row.last)
+  spread(rows, spam, scores)
+}
+
+function rowsOf(tokens: Tokens, segments: Segments): Row[] {
+  const rows: Row[] = []
   let first = 0
   for (let at = 0; at < segments.count; at++) {
-    if (!endsLine(tokens, segments, at)) continue
-    if (isMostlySpam(spam, tokens, segments, scores, first, at + 1)) spam.fill(1, first, at + 1)
+    const next = segments.last[at]
+    if (next < tokens.count && !(tokens.flags[next] & BREAK)) continue
+    rows.push({ first, last: at + 1 })
     first = at + 1
   }
+  return rows
 }
 
-function endsLine(tokens: Tokens, segments: Segments, at: number): boolean {
-  const next = segments.last[at]
-  return next >= tokens.count || (tokens.flags[next] & BREAK) !== 0
-}
-
-function isMostlySpam(
-  spam: Uint8Array,
-  tokens: Tokens,
-  segments: Segments,
-  scores: Scores,
-  first: number,
-  last: number,
-): boolean {
+function isMostlySpam(row: Row, spam: Uint8Array, tokens: Tokens, segments: Segments, scores: Scores): boolean {
   let cut = 0
   let kept = 0
   let odds = 0
-  for (let at = first; at < last; at++) {
+  for (let at = row.first; at < row.last; at++) {
     const length = tokens.end[segments.last[at] - 1] - tokens.start[segments.first[at]]
     odds += scores.odds[at]
     if (spam[at]) cut += length
@@ -41,4 +50,32 @@ function isMostlySpam(
     else kept += length
   }
   return kept > 0 && cut >= kept && odds > 0
+}
+
+/** From each comment or link that is spam to the lines beside it, once down and once up. */
+function spread(rows: readonly Row[], spam: Uint8Array, scores: Scores): void {
+  const isLoud = rows.map((row) => isFull(row, spam) && scores.look[row.first] >= LEAST_LOUD)
+  const visit = (at: number) => {
+    if (isLoud[at]) return
+    const neighbours = Number(isLoud[at - 1] ?? false) + Number(isLoud[at + 1] ?? false)
+    if (neighbours === 0 || meanOdds(rows[at], scores) + neighbours * COMPANY < LEAST_MEAN) return
+    isLoud[at] = true
+    spam.fill(1, rows[at].first, rows[at].last)
+  }
+  for (let at = 0; at < rows.length; at++) visit(at)
+  for (let at = rows.length - 1; at >= 0; at--) visit(at)
+}
+
+function isFull(row: Row, spam: Uint8Array): boolean {
+  for (let at = row.first; at < row.last; at++) if (!spam[at]) return false
+  return true
+}
+
+function meanOdds(row: Row, scores: Scores): number {
+  let sum = 0
+  for (let at = row.first; at < row.last; at++) {
+    if (scores.odds[at] <= NEWS) return -Infinity
+    sum += scores.odds[at]
+  }
+  return sum / (row.last - row.first)
 }

@@ -16,6 +16,8 @@ export interface WeightData {
   pairs: WeightLists
   /** First letters of words that are not in `words`. */
   beginnings: WeightLists
+  /** Words so frequent that two texts that share them share nothing, space-separated. */
+  common: string
   /** By number of digits, the weight of a number. */
   numbers: Record<string, number>
   /** By name of the trait, log-odds per unit of it. */
@@ -37,7 +39,8 @@ export function beginningHash(hash: number): number {
 }
 
 const FUNCTION_WORD = 1
-const USED = 2
+const COMMON_WORD = 2
+const USED = 4
 
 export class Weights {
   readonly traits: Readonly<Record<string, number>>
@@ -62,7 +65,8 @@ export class Weights {
     for (const [digits, weight] of Object.entries(data.numbers)) {
       this.put(numberHash(Number(digits)), weight * data.scale)
     }
-    for (const word of functionWords) this.markFunction(wordHash(word))
+    for (const word of functionWords) this.mark(wordHash(word), FUNCTION_WORD | COMMON_WORD)
+    for (const word of data.common.split(' ')) this.mark(wordHash(word), COMMON_WORD)
   }
 
   /** Where the table keeps the hash, or -1. */
@@ -80,10 +84,14 @@ export class Weights {
     return (this.kinds[slot] & FUNCTION_WORD) !== 0
   }
 
-  private markFunction(hash: number): void {
+  isCommonAt(slot: number): boolean {
+    return (this.kinds[slot] & COMMON_WORD) !== 0
+  }
+
+  private mark(hash: number, kind: number): void {
     const slot = this.slot(hash)
     this.hashes[slot] = hash
-    this.kinds[slot] |= FUNCTION_WORD | USED
+    this.kinds[slot] |= kind | USED
   }
 
   private putAll(lists: WeightLists, scale: number, hashOf: (entry: string) => number): void {
