@@ -8,7 +8,7 @@ import type { Cast } from './cast.ts'
 import type { Person, Sighting } from './person.ts'
 import { isCapital } from './runs.ts'
 import { Salience } from './salience.ts'
-import { describe, namedAt, readSource } from './source.ts'
+import { couldSpeak, describe, namedAt, readSource } from './source.ts'
 
 /** Who said a report, how sure that is from 0 to 1, and why he. */
 export interface Attribution {
@@ -82,6 +82,7 @@ export class Attributor {
       const group = this.groupBefore(reference.from)
       if (group) return { person: group, confidence: SURE.back }
     }
+    if (!couldSpeak(this.cast, reference.from, reference.to)) return NOBODY
     return { person: this.describedAs(reference.from, reference.to, source), confidence: SURE.described }
   }
 

@@ -1,12 +1,12 @@
 /** The cast of an article: who is named in it, each under the fullest form of the name. */
-import { ALIAS, OF } from '../../lang/parts/people.ts'
-import { CAPITAL, DIGIT, LETTER, type Tokens, UPPER, wordHash } from '../../text/tokens.ts'
+import { ALIAS, LINK, OF } from '../../lang/parts/people.ts'
+import { CAPITAL, DIGIT, LETTER, type Tokens, tokenText, UPPER, wordHash } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { affiliationOf, fullestRole } from './described.ts'
 import type { Figure, Sighting } from './person.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
-import { isVariant } from './variants.ts'
+import { isNickname, isVariant } from './variants.ts'
 
 const LONGEST_WORD = 24
 const OPEN = 40
@@ -37,7 +37,10 @@ export class Cast {
 
   /** Full names make figures, the longest first, so that shorter forms find them. */
   private found(): void {
-    this.admit(this.sightings.filter((sighting) => this.isPerson(sighting)))
+    const founders = this.sightings.filter((sighting) => this.isPerson(sighting))
+    this.admit(founders.filter(({ name, to }) => to - name > 1))
+    this.attachNicknames()
+    this.admit(founders.filter(({ name, to, figure }) => to - name === 1 && figure === null))
   }
 
   /** Takes sightings for people: each is somebody known, or somebody new. */
@@ -46,7 +49,7 @@ export class Cast {
     for (const sighting of founders) {
       const known = this.figureOf(sighting)
       if (known) this.attach(sighting, known)
-      else this.attach(sighting, this.make(sighting))
+      else this.attach(sighting, this.nicknamed(sighting) ?? this.make(sighting))
     }
   }
 
@@ -54,11 +57,30 @@ export class Cast {
     if (sighting.headline || sighting.name >= sighting.to) return false
     const { tokens } = this.article
     if (this.followsAliasCue(sighting)) return false
-    const context =
-      sighting.honoured || sighting.titled || hasAge(tokens, sighting.to) || this.roleOf(sighting) !== null
-        ? IN_CONTEXT
-        : 0
+    const doubtful = sighting.to - sighting.name === 1 && sighting.odds < 1 && !sighting.anchored
+    if (doubtful && this.roleGoesOn(sighting.to)) return false
+    const introduced = (sighting.titled && !doubtful) || hasAge(tokens, sighting.to)
+    const context = introduced || sighting.honoured || this.isIntroduced(sighting, doubtful) ? IN_CONTEXT : 0
+    if (context > 0 && sighting.to - sighting.name === 1 && sighting.odds < 1 && this.roleGoesOn(sighting.to))
+      return false
     return sighting.odds + context >= NAMELIKE
+  }
+
+  /** A role stands beside the name; where only one odd word follows it, a comma must part them. */
+  private isIntroduced(sighting: Sighting, doubtful: boolean): boolean {
+    const role = this.roleOf(sighting)
+    return (
+      role !== null && (!doubtful || role.from > sighting.name || isMark(this.article.tokens, sighting.from - 1, COMMA))
+    )
+  }
+
+  /** "Ketua Bidang Pembinaan dan Prestasi": what looks like a name is the role's middle. */
+  private roleGoesOn(at: number): boolean {
+    const { tokens, language } = this.article
+    if (at >= tokens.count) return false
+    return (
+      isMark(tokens, at, OPEN) || Boolean(!(tokens.flags[at] & CAPITAL) && language.people.words.of(tokens, at) & LINK)
+    )
   }
 
   private followsAliasCue({ from }: Sighting): boolean {
@@ -127,6 +149,13 @@ export class Cast {
     return best
   }
 
+  /** Whose first name one word is the end of. */
+  private nicknamed(sighting: Sighting): Figure | null {
+    if (sighting.to - sighting.name > 1) return null
+    const word = tokenText(this.article.tokens, sighting.name)
+    return this.figures.slice(0, COMPARED).find(({ name }) => isNickname(word, name.split(' ')[0])) ?? null
+  }
+
   /** Whose name a sighting shortens or misspells, among the first figures of the article. */
   variantOf(sighting: Sighting): Figure | null {
     const { tokens, text } = this.article
@@ -141,18 +170,23 @@ export class Cast {
 
   /** Sightings that name part of somebody's full name, or a nickname. */
   attachRest(): void {
-    let last: Sighting | null = null
     for (const sighting of this.sightings) {
       if (sighting.figure === null && sighting.name < sighting.to) {
         const known = this.figureOf(sighting)
         if (known) this.attach(sighting, known)
-        else if (last && (this.followsAliasCue(sighting) || this.isNickname(sighting, last))) {
-          this.alias(sighting, last.figure!)
-        }
       }
-      if (sighting.figure === null) continue
-      sighting.figure.seen = sighting.name
-      if (!sighting.headline) last = sighting
+      if (sighting.figure) sighting.figure.seen = sighting.name
+    }
+  }
+
+  /** "alias Don", "akrab disapa Tika", "(Jokowi)": nicknames of whoever was named last. */
+  private attachNicknames(): void {
+    let last: Sighting | null = null
+    for (const sighting of this.sightings) {
+      const nameless = sighting.figure === null && sighting.name < sighting.to
+      if (nameless && last && (this.followsAliasCue(sighting) || this.isNickname(sighting, last)))
+        this.alias(sighting, last.figure!)
+      else if (sighting.figure && !sighting.headline) last = sighting
     }
   }
 
@@ -181,6 +215,11 @@ export class Cast {
     let end = low
     while (end < this.sightings.length && this.sightings[end].from < to) end++
     return this.sightings.slice(low, end)
+  }
+
+  /** The figure whose role stands at the token, or null. */
+  holderAt(token: number): Figure | null {
+    return this.figures.find(({ roles }) => roles.some(({ from, to }) => from <= token && token < to)) ?? null
   }
 
   /** The word stands in lower case somewhere in the article. */

@@ -16,6 +16,8 @@ export interface Sighting {
   odds: number
   honoured: boolean
   titled: boolean
+  /** The name's first word stands alone at a verb of speech elsewhere. */
+  anchored: boolean
   /** The run stands in a headline: it names whom the text names, and nobody new. */
   headline: boolean
   figure: Figure | null

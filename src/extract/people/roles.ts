@@ -26,6 +26,7 @@ const STOP = 46
 const REACH = 22
 const GROUP_REACH = 10
 const LOWER_REACH = 5
+const DEPTH = 4
 const JOINERS = new Set([47, 45, 38, 39, 0x2019, 46])
 
 export interface Reading {
@@ -148,15 +149,25 @@ function closingOf(tokens: Tokens, open: number, edge: number): number {
 
 /** The role after a name and a comma ("Zhu, pakar hukum dari ..., "), or null. */
 export function roleAfter(reading: Reading, name: number): Role | null {
-  const { tokens, people } = reading
+  const { tokens } = reading
   let at = name
   if (isMark(tokens, at, OPEN)) at = closingOf(tokens, at, at + GROUP_REACH)
   if (!isMark(tokens, at, COMMA)) return null
   const from = at + 1
-  const title = from < tokens.count ? people.titles.match(tokens, from) : null
+  const title = titleWithin(reading, from)
   if (title === null) return null
   const to = endAfter(reading, title.next, Math.min(tokens.count, from + REACH))
   return to < 0 ? null : { from, to: beforeClause(reading, title.next, to), title: title.next }
+}
+
+/** A title that opens the phrase, or closes its first capitalised words ("Marketing Director"). */
+function titleWithin({ tokens, people }: Reading, from: number): { next: number } | null {
+  for (let at = from; at < Math.min(tokens.count, from + DEPTH); at++) {
+    const title = people.titles.match(tokens, at)
+    if (title !== null) return title
+    if (!(tokens.flags[at] & CAPITAL)) return null
+  }
+  return null
 }
 
 function isMark(tokens: Tokens, at: number, mark: number): boolean {

@@ -75,8 +75,12 @@ const INITIALS = -0.4
 const REPEATED = 0.3
 const SHORT = -3
 const OF_GROUP = -1.5
+const QUIET = -0.8
+/** Words glued together ("DesainerAnne"). */
+const GLUED = -3
 /** The least that a word after the first takes from a name. */
 const INNER = -2
+const NEVER = -5
 const PLACED = -2.5
 const PLACENAME = -4
 const ANCHORED = 3
@@ -101,6 +105,7 @@ export function nameOdds(tokens: Tokens, at: number, people: PeopleLanguage, all
   if (known !== 0) return known - ODDS_ZERO + upper
   if (people.words.of(tokens, at) & PLACE) return PLACENAME
   if (!(tokens.flags[at] & LETTER)) return 0
+  if (!(tokens.flags[at] & UPPER) && isGluedWord(tokens, at)) return GLUED
   if (tokens.end[at] - tokens.start[at] === 1) return 0
   if (
     upper &&
@@ -125,8 +130,10 @@ export interface Evidence {
   isShort(at: number): boolean
   /** It opens another run with the same word after it. */
   isRepeated(at: number): boolean
-  /** It stands alone elsewhere. */
+  /** It stands alone elsewhere, at a verb of speech. */
   isAnchor(at: number): boolean
+  /** It stands alone elsewhere, and nowhere at a verb of speech. */
+  isQuiet(at: number): boolean
   /** It stands after a preposition of place elsewhere. */
   isPlaced(at: number): boolean
 }
@@ -143,7 +150,7 @@ export function cutRun(tokens: Tokens, run: Run, people: PeopleLanguage, evidenc
   let after = 0
   for (let at = to - 1; at >= barrier; at--) {
     if (!(tokens.flags[at] & LETTER)) continue
-    value += Math.max(after, INNER) - after
+    if (after > NEVER) value += Math.max(after, INNER) - after
     const odds = oddsOf(at)
     value += odds
     after = odds
@@ -154,7 +161,31 @@ export function cutRun(tokens: Tokens, run: Run, people: PeopleLanguage, evidenc
     const total = 2 * value + LENGTHS[Math.min(length, 7)] + bonus
     if (total > best.value || (at === barrier && best.name === to)) best = { name: at, value: total, odds: value }
   }
-  return { name: best.name, to, odds: best.odds, honoured: honoured && best.name === barrier, titled }
+  const name = withInitials(tokens, best.name, to, barrier)
+  return { name, to, odds: best.odds, honoured: honoured && name === barrier, titled }
+}
+
+/** "M. Iftitah": initials before a name are part of it. */
+function withInitials(tokens: Tokens, name: number, to: number, barrier: number): number {
+  let at = name
+  while (
+    at < to &&
+    at - 2 >= barrier &&
+    tokens.hash[at - 1] === STOP &&
+    tokens.end[at - 2] - tokens.start[at - 2] === 1
+  )
+    at -= 2
+  return at
+}
+
+/** A capital inside a word, too late for "McCarthy" or "DiCaprio". */
+function isGluedWord(tokens: Tokens, at: number): boolean {
+  const { text } = tokens
+  for (let unit = tokens.start[at] + 4; unit < tokens.end[at]; unit++) {
+    const code = text.charCodeAt(unit)
+    if (code > 64 && code < 91) return true
+  }
+  return false
 }
 
 /** The odds of a run's words, with what their place in it and the article add. */
@@ -166,6 +197,7 @@ function wordOdds(tokens: Tokens, run: Run, people: PeopleLanguage, evidence: Ev
     if (at === run.from && odds < 0 && evidence.isRepeated(at)) return REPEATED
     if (at < run.to - 1 && evidence.isShort(at)) return Math.min(odds, SHORT)
     if (odds === UNKNOWN && at > run.from && people.words.of(tokens, at - 1) & GROUP) return OF_GROUP
+    if (odds === UNKNOWN && at < run.to - 2 && evidence.isQuiet(at)) return QUIET
     return odds + (evidence.isPlaced(at) ? PLACED : 0)
   }
 }

@@ -1,5 +1,5 @@
 /** Everywhere that a name may stand: one pass over the tokens. */
-import { CALENDAR, OPENER, PLACING } from '../../lang/parts/people.ts'
+import { CALENDAR, OPENER, PLACING, SPEECH } from '../../lang/parts/people.ts'
 import { CAPITAL, LETTER, type Tokens } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import type { Sighting } from './person.ts'
@@ -18,13 +18,17 @@ export function findSightings(article: Article): Sighting[] {
   const evidence = evidenceOf(article, runs)
   return runs.map((run) => {
     const { name, to, odds, honoured, titled } = cutRun(tokens, run, language.people, evidence)
-    return { from: run.from, name, to, odds, honoured, titled, headline: run.headline, figure: null }
+    const anchored = name < to && evidence.isAnchor(name)
+    return { from: run.from, name, to, odds, honoured, titled, anchored, headline: run.headline, figure: null }
   })
 }
 
 function evidenceOf({ tokens, language }: Article, runs: readonly HeadedRun[]): Evidence {
   const { hash } = tokens
+  const isSpeech = (at: number) =>
+    at >= 0 && at < tokens.count && Boolean(language.people.words.of(tokens, at) & SPEECH)
   const alone = new Set<number>()
+  const spoke = new Set<number>()
   const placed = new Set<number>()
   const short = new Set<number>()
   const openings = new Set<number>()
@@ -38,12 +42,14 @@ function evidenceOf({ tokens, language }: Article, runs: readonly HeadedRun[]): 
     if (headline) continue
     if (to - from === 1) {
       alone.add(hash[from])
+      if (isSpeech(from - 1) || isSpeech(to)) spoke.add(hash[from])
       if (hash[from - 1] === OPEN && hash[to] === CLOSE) short.add(hash[from])
     }
     if (from > 0 && language.people.words.of(tokens, from - 1) & PLACING) placed.add(hash[from])
   }
   return {
-    isAnchor: (at) => alone.has(hash[at]),
+    isAnchor: (at) => spoke.has(hash[at]),
+    isQuiet: (at) => alone.has(hash[at]) && !spoke.has(hash[at]),
     isPlaced: (at) => placed.has(hash[at]),
     isShort: (at) => short.has(hash[at]),
     isRepeated: (at) => repeated.has(pair(hash, at)),

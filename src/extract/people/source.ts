@@ -1,6 +1,7 @@
 /** Whom the words at the cue mean. */
 import {
   ANAPHORIC,
+  CALENDAR,
   DEMONSTRATIVE,
   DETERMINER,
   END,
@@ -16,7 +17,7 @@ import {
   RELATIVE,
   SPEAKING,
 } from '../../lang/parts/people.ts'
-import { BREAK, CAPITAL, LETTER, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
+import { BREAK, CAPITAL, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { Article, Range } from '../article.ts'
 import type { Cast } from './cast.ts'
 import type { Figure, Sighting } from './person.ts'
@@ -35,6 +36,7 @@ const COMMA = 44
 const OPEN = 40
 const CLOSE = 41
 const AT = 64
+const DASHES = new Set([45, 0x2013, 0x2014])
 const FITTING = 0.9
 const WIDEST = 10
 
@@ -51,7 +53,9 @@ export function readSource(cast: Cast, range: Range): Reference {
   const end = lastWord(tokens, from, to)
   const pointsBack = Boolean(bits(end) & DEMONSTRATIVE) || Boolean(bits(from) & ANAPHORIC)
   const title = titleAt(cast, from)
-  if (title !== null && !(bits(from) & DETERMINER)) {
+  const holder = title !== null ? cast.holderAt(title.from) : null
+  if (holder) return { how: 'titled', figure: holder, sure: true }
+  if (title !== null && !(bits(from) & DETERMINER) && (title.value & OFFICE || pointsBack)) {
     const figure = holderOf(cast, title.from, pointsBack ? end : to)
     if (figure) return { how: 'titled', figure, sure: true }
     const kin = title.value & OFFICE ? kindredOf(cast, from) : null
@@ -115,6 +119,12 @@ export function namedAt(cast: Cast, range: Range): Sighting | null {
   return namedIn(cast, from, to) ?? (isLed(cast, from) ? namedIn(cast, from, widened(cast, to)) : null)
 }
 
+/** The dash between dateline and story, which a source phrase may have run into. */
+function isDash(tokens: Tokens, at: number): boolean {
+  if (!DASHES.has(tokens.hash[at]) || tokens.flags[at] & LETTER || at + 1 >= tokens.count) return false
+  return Boolean(tokens.flags[at + 1] & SPACED)
+}
+
 /** Past a bracket and the capitalised words after it, at which a source phrase may have been cut off. */
 function widened({ article }: Cast, to: number): number {
   const { tokens } = article
@@ -123,7 +133,8 @@ function widened({ article }: Cast, to: number): number {
     const limit = Math.min(tokens.count, at + WIDEST)
     while (at < limit && tokens.hash[at] !== CLOSE && !(tokens.flags[at] & BREAK)) at++
     at++
-  } else if (!isCapital(tokens, at)) return to
+  } else if (tokens.hash[at] === COMMA && isCapital(tokens, at + 1)) at++
+  else if (!isCapital(tokens, at)) return to
   const limit = Math.min(tokens.count, at + WIDEST)
   while (at < limit && isCapital(tokens, at)) at++
   return at
@@ -131,7 +142,8 @@ function widened({ article }: Cast, to: number): number {
 
 function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
   const { tokens } = cast.article
-  const from = tokenAt(tokens, range.start)
+  let from = tokenAt(tokens, range.start)
+  for (let at = from + 1; at < tokens.count && tokens.start[at] < range.end; at++) if (isDash(tokens, at)) from = at + 1
   let to = from
   while (to < tokens.count && tokens.start[to] < range.end && !endsPhrase(cast, from, to)) to++
   return [from, to]
@@ -168,9 +180,8 @@ function isNoun({ article }: Cast, at: number): boolean {
 /** A role or a determiner leads the phrase, so that the name comes at its end. */
 function isLed({ article }: Cast, from: number): boolean {
   const { tokens, language } = article
-  return (
-    language.people.titles.match(tokens, from) !== null || Boolean(language.people.words.of(tokens, from) & DETERMINER)
-  )
+  if (language.people.titles.match(tokens, from) !== null || !(tokens.flags[from] & CAPITAL)) return true
+  return Boolean(language.people.words.of(tokens, from) & DETERMINER)
 }
 
 function mostNamelike(cast: Cast, inside: readonly Sighting[], from: number): Sighting {
@@ -303,4 +314,30 @@ function isCommon(cast: Cast, from: number, to: number): boolean {
     return !(tokens.flags[from + 1] & CAPITAL) || (Boolean(bits & GROUP) && cast.isLowerElsewhere(from))
   const title = language.people.titles.match(tokens, from)
   return cast.isLowerElsewhere(from) || (title !== null && !(title.value & OFFICE))
+}
+
+/** Some word of the phrase means somebody: a person, a group, a title, a name. */
+export function couldSpeak(cast: Cast, from: number, to: number): boolean {
+  const { tokens, language } = cast.article
+  for (let at = from; at < to; at++) {
+    if (!(tokens.flags[at] & LETTER)) {
+      if (tokens.hash[at] === AT) return true
+      continue
+    }
+    const bits = language.people.words.of(tokens, at)
+    if (bits & CALENDAR) continue
+    if (tokens.flags[at] & CAPITAL && !(bits & OPENER)) return true
+    if (bits & (PERSON | GROUP | DETERMINER) || language.people.titles.match(tokens, at) || isKin(cast.article, at))
+      return true
+  }
+  return false
+}
+
+/** "istrinya": a title or a noun for people, made somebody's. */
+function isKin({ tokens, text, language }: Article, at: number): boolean {
+  const { people } = language
+  const stem = tokens.end[at] - people.possessive.length
+  if (stem <= tokens.start[at] || !text.startsWith(people.possessive, stem)) return false
+  const word = text.slice(tokens.start[at], stem)
+  return Boolean(people.words.get(word) & (PERSON | GROUP))
 }

@@ -14,7 +14,7 @@ export function isVariant(words: readonly string[], name: readonly string[]): bo
 }
 
 /** "Tuti" for "Harkristuti": the end of a longer first name. */
-function isNickname(short: string, word: string): boolean {
+export function isNickname(short: string, word: string): boolean {
   return short.length >= NICKNAME && word.length > short.length && word.toLowerCase().endsWith(short.toLowerCase())
 }
 

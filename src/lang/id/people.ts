@@ -44,6 +44,7 @@ export const people: part.PeopleLanguage = {
   ),
   honorifics: phraseSet(part.bitPhrases([[titles.HONORIFICS, 1]]).keys()),
   nameOdds: new WordTable(oddsOf),
+  possessive: forms.POSSESSIVE_SUFFIX,
   verbPrefixes: forms.VERB_PREFIXES,
   longTitles: new PhraseTable(forms.SHORT_TITLES),
 }

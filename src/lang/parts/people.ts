@@ -64,6 +64,8 @@ export interface PeopleLanguage {
   nameOdds: WordTable
   /** A lower-case word that begins so is a verb. */
   verbPrefixes: readonly string[]
+  /** Ends a noun that belongs to somebody spoken of. */
+  possessive: string
   /** What short titles stand for. */
   longTitles: PhraseTable<string>
 }

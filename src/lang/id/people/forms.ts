@@ -7,6 +7,9 @@ seorang salah seekor sejumlah sebagian para beberapa sekelompok kedua ketiga ban
 sang si pihak oknum segenap seluruh semua setiap satu dua tiga empat lima seseorang
 `
 
+/** Ends a noun that belongs to somebody spoken of ("istrinya"). */
+export const POSSESSIVE_SUFFIX = 'nya'
+
 /** Those of them that mean one person. */
 export const SINGLE_DETERMINERS = 'seorang salah seseorang sang si oknum'
 
@@ -36,12 +39,12 @@ polisi militer tentara pasukan pengadilan universitas yayasan klub federasi asos
 majelis bank pt cv rumah sakit rs rsud media koran harian majalah surat kabar stasiun televisi kanal situs sumber panitia
 manajemen penyelenggara puskesmas kedutaan kbri istana gedung kremlin pentagon otoritas kepolisian kejaksaan kecamatan
 kelurahan desa kabupaten kota provinsi pemkot pemkab pemprov pemda satgas posko label agensi grup band duo warga suporter
-massa publik masyarakat rakyat netizen warganet jemaah peserta pengunjung kritikus ombudsman bareskrim bawaslu kpu kpk dpr
+massa publik masyarakat rakyat netizen warganet jemaah peserta pengunjung kritikus penonton pedagang buruh pekerja nelayan petani ombudsman bareskrim bawaslu kpu kpk dpr
 dprd mpr dpd tni polri bmkg bnpb bpbd basarnas basarna gojek grab shopee tokopedia survei jajak undang pasal putusan aturan
 `
 
 /** Lower-case words within a name, between two capitalised ones. */
-export const PARTICLES = 'van der den de von bin binti al el la da dos du ibn ben ter'
+export const PARTICLES = 'van der den de von bin binti al el la da dos das do du del della dal le ter ten ibn ben bint'
 
 /** Lower-case words that a role may hold between its first word and the name. */
 export const ROLE_LINKS = `
@@ -51,7 +54,7 @@ antar lintas per se wilayah daerah asal tingkat urusan merangkap senior muda huk
 
 /** Words at which a role ends on its way to or from a name, beside the function words. */
 export const ROLE_ENDS = `
-selaku sebagai seperti saat ketika usai setelah sebelum kepada lewat melalui bersama oleh bahwa jika karena namun sementara
+selaku sebagai seperti saat ketika usai setelah sebelum kepada lewat melalui bersama oleh bahwa jika karena namun
 lalu kemudian lantas juga turut ikut mengenai soal terkait akan telah sudah bakal sempat pun hingga sampai demikian berusia
 `
 
@@ -64,7 +67,7 @@ export const NAMING = 'bernama berinisial yakni yaitu'
 /** Capitalised words that are neither name nor role, and end a run of capitals. */
 export const CALENDAR = `
 senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
-november desember wib wita wit
+november desember wib wita wit nomor no pasal ayat tahun jilid volume jalan jl
 `
 
 /** After a name: degrees, which stand outside it. */
