@@ -1,6 +1,6 @@
 /** Who said each report: named at the cue, or pointed back to from it. */
 import { DETERMINER, GROUP, MEDIUM, PERSON, SINGLE } from '../../lang/parts/people.ts'
-import { tokenAt } from '../../text/tokens.ts'
+import { BREAK, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { Article, Range } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
 import { expandAcronym } from './acronyms.ts'
@@ -17,6 +17,8 @@ export interface Attribution {
 }
 
 const COMMA = 44
+const AT = 64
+const NEAR = 4
 const SURE = {
   named: 0.98,
   titled: 0.9,
@@ -79,7 +81,7 @@ export class Attributor {
     if (reference.how === 'nobody') return NOBODY
     if (reference.how === 'back') {
       if (reference.person) return this.salient(report, SURE.back)
-      const group = this.groupBefore(reference.from)
+      const group = this.groupBefore(reference.from) ?? this.namedThing(reference.from, source)
       if (group) return { person: group, confidence: SURE.back }
     }
     if (!couldSpeak(this.cast, reference.from, reference.to)) return NOBODY
@@ -132,6 +134,33 @@ export class Attributor {
     )
   }
 
+  /** "gugatan itu" after a mere mention of "gugatan Doe": the noun with the name that it stood with first. */
+  private namedThing(token: number, source: Range): Person | null {
+    const { tokens, language } = this.article
+    if (!(language.people.words.of(tokens, token) & GROUP) && !this.isMedium(token)) return null
+    for (let at = 0; at < token; at++) {
+      if (tokens.hash[at] !== tokens.hash[token]) continue
+      const named = this.nameAfter(at)
+      if (named) return this.describedAs(named.from, named.to, source)
+    }
+    return null
+  }
+
+  private isMedium(token: number): boolean {
+    const title = this.article.language.people.titles.match(this.article.tokens, token)
+    return title !== null && Boolean(title.value & MEDIUM)
+  }
+
+  /** "gugatan Doe", or the account in "akun Instagram @kota", seen from the noun. */
+  private nameAfter(noun: number): { from: number; to: number } | null {
+    const { tokens } = this.article
+    for (let at = noun + 1; at < Math.min(tokens.count - 1, noun + NEAR); at++)
+      if (tokens.hash[at] === AT && !(tokens.flags[at] & LETTER)) return { from: at, to: endOfHandle(tokens, at) }
+    if (!isCapital(tokens, noun + 1) || tokens.flags[noun + 1] & UPPER) return null
+    const [named] = this.cast.within(noun + 1, noun + 2)
+    return named ? { from: noun, to: named.to } : null
+  }
+
   private describedAs(from: number, to: number, source: Range): Person {
     const { tokens } = this.article
     const head = tokens.hash[tokenAt(tokens, source.start)]
@@ -150,6 +179,14 @@ export class Attributor {
     person.mentions.push({ start: source.start, end: source.end })
     return person
   }
+}
+
+/** Past the words, stops and lines of an account's name. */
+function endOfHandle(tokens: Tokens, at: number): number {
+  let to = at + 1
+  while (to < tokens.count && !(tokens.flags[to] & (SPACED | BREAK))) to++
+  while (!(tokens.flags[to - 1] & (LETTER | DIGIT)) && to > at + 1) to--
+  return to
 }
 
 interface Described {

@@ -12,6 +12,7 @@ import {
   OFFICE,
   OPENER,
   PERSON,
+  PLACING,
   PRONOUN,
   RELATION,
   RELATIVE,
@@ -127,8 +128,9 @@ function isDash(tokens: Tokens, at: number): boolean {
 
 /** Past a bracket and the capitalised words after it, at which a source phrase may have been cut off. */
 function widened({ article }: Cast, to: number): number {
-  const { tokens } = article
-  let at = to
+  const { tokens, language } = article
+  const bits = language.people.words.of(tokens, to)
+  let at = bits & LINK && !(bits & PLACING) && !(tokens.flags[to] & CAPITAL) ? to + 1 : to
   if (tokens.hash[at] === OPEN) {
     const limit = Math.min(tokens.count, at + WIDEST)
     while (at < limit && tokens.hash[at] !== CLOSE && !(tokens.flags[at] & BREAK)) at++
