@@ -33,7 +33,9 @@ function toOption(flag: Flag): Option {
 
 function typedOptions(command: Command): Record<string, unknown> {
   const entries = Object.entries(command.opts()).filter(([key]) => command.getOptionValueSource(key) === 'cli')
-  return Object.fromEntries(entries)
+  const options = Object.fromEntries(entries)
+  // commander reads --no-config as the absence of --config.
+  return options.config === false ? { ...options, config: undefined, noConfig: true } : options
 }
 
 function explained({ code, message }: CommanderError, { name }: Manual, flags: readonly Flag[]): UsageError {

@@ -1,5 +1,7 @@
 /** Which files the given inputs stand for. */
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { nearest } from '../text/nearest.ts'
 import { endings, packedEndings } from './kinds.ts'
 import { InputError } from './problems.ts'
 
@@ -22,7 +24,7 @@ async function expand(input: string): Promise<(string | InputError)[]> {
   const info = await stat(input).catch(() => null)
   if (info?.isDirectory()) return inFolder(input)
   if (info) return [input]
-  if (!/[*?[\]{}!]/.test(input)) return [new InputError(input, 'no such file or folder: check the path')]
+  if (!/[*?[\]{}!]/.test(input)) return [new InputError(input, `no such file or folder: ${await advice(input)}`)]
   const files = await glob(input)
   return files.length > 0 ? files : [new InputError(input, 'no file matches: quote the pattern and check it')]
 }
@@ -43,4 +45,12 @@ async function glob(pattern: string, cwd?: string): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob')
   const found = await fastGlob(pattern, { ...(cwd === undefined ? {} : { cwd }), onlyFiles: true, dot: false })
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** What may have been meant by a path that leads nowhere. */
+async function advice(path: string): Promise<string> {
+  const folder = dirname(path)
+  const names = await readdir(folder).catch(() => [])
+  const meant = nearest(basename(path), names)
+  return meant === null ? 'check the path' : `did you mean ${folder === '.' ? meant : join(folder, meant)}?`
 }

@@ -63,3 +63,7 @@ test('learn writes rules that clean reads, and the document records which', () =
   expect(document.text).not.toContain(line)
   expect(document.stages[1].options.rules).toMatch(/^\d+-[0-9a-f]{8}$/)
 })
+
+test('a mistyped path gets a suggestion', () => {
+  expect(newsx(['clean', 'sedes', '-q']).stderr).toBe('sedes: no such file or folder: did you mean seeds?\n')
+})

@@ -1,5 +1,5 @@
 /** The commands; each is one file, loaded when it is called. */
-import type { CommandModule } from '../manual.ts'
+import type { CommandModule, Manual } from '../manual.ts'
 
 export interface Entry {
   name: string
@@ -28,4 +28,17 @@ export const commands: readonly Entry[] = [
     load: () => import('./learn.ts'),
   },
   { name: 'schema', summary: 'print the JSON Schema of a document', load: () => import('./schema.ts') },
+  { name: 'help', summary: 'explain a command, or formats, exit-codes or document', load: () => import('./help.ts') },
+  {
+    name: 'completion',
+    summary: 'print a script that lets bash, zsh or fish complete newsx',
+    load: () => import('./completion.ts'),
+  },
+  { name: 'man', summary: 'print the manual page', load: () => import('./man.ts') },
 ]
+
+/** The manuals of all commands, in their order. */
+export async function allManuals(): Promise<Manual[]> {
+  const modules = await Promise.all(commands.map(({ load }) => load()))
+  return modules.map(({ manual }) => manual)
+}
