@@ -4,14 +4,30 @@ import type { Page, PageLine } from '../page.ts'
 
 const LINES = 6
 /** "AGENCY/Name Of Photographer/xx." at the very end of a line. */
-const AGENCY = /(?:^|[\s(])[A-Z]{2,12}(?: FOTO| PHOTO)?\/[A-Z][\w.' -]{1,40}(?:\/[\w.' -]{1,20}){0,2}\.?\)?\.?$/
+const AGENCY =
+  /(?:^|[.)”"] ?\(?)[A-Z]{2,12}(?: FOTO| PHOTO)?\/[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){0,4}(?:\/[\w.' -]{1,20}){0,2}\.?\)?\.?$/
 
-export function findCaptions(page: Page): Cut[] {
+/** Longest caption that is cut whole for the credit at its end. */
+const SHORT = 120
+
+/** Captions by their agency, and the short lines that close with a credit which the rules have found. */
+export function findCaptions(page: Page, credits: readonly Cut[]): Cut[] {
   const cuts: Cut[] = []
+  for (const { kind, end } of credits) {
+    const line = kind === 'caption' ? page.lines.find((one) => one.end >= end) : undefined
+    if (line && line !== page.lines[0] && isCaption(page, line, end))
+      cuts.push(removal(line.start, line.end, 'caption', 'credited-caption'))
+  }
   for (const line of page.lines.slice(1, LINES)) {
     if (closesWithAgency(page, line)) cuts.push(removal(line.start, line.end, 'caption', 'agency-caption'))
   }
   return cuts
+}
+
+/** Nothing but a stop follows the credit, and no sentence or quotation stands before it. */
+function isCaption({ text }: Page, line: PageLine, end: number): boolean {
+  if (line.end - line.start > SHORT || line.end - end > 1) return false
+  return !/[.!?"”][ "”]/.test(text.slice(line.start, end))
 }
 
 function closesWithAgency({ text }: Page, line: PageLine): boolean {

@@ -23,13 +23,41 @@ const LONGEST_RUN = 600
 const FEWEST_WORDS = 3
 
 /** End of the headline that starts after `from`, on the line or, where the line ends there, on the next one; 0 if it cannot be told. */
-export function headlineEnd(context: HeadlineContext, line: number, from: number): number {
+export function headlineEnd(context: HeadlineContext, line: number, from: number, label: number): number {
   const { tokens, lines } = context
+  const whole = lines[line]
+  if (
+    label <= whole.first + 2 &&
+    whole.end > from + 1 &&
+    whole.end - whole.start <= LONGEST &&
+    !hasSentenceEnd(context, label, whole)
+  ) {
+    if (!hasWideGap(tokens, label, whole)) return whole.end
+  }
   let first = lines[line].first
   while (first < lines[line].last && (tokens.end[first] <= from || isLabelMark(context, first))) first++
   if (first < lines[line].last) return endOnLine(context, first, lines[line])
   const next = lines[line + 1]
   return next && isHeadlineLine(context, next) ? next.end : lines[line].end
+}
+
+const LONGEST_LIST = 8
+
+/** Past the lines after `from` that are written as headlines are. */
+export function listEnd(context: HeadlineContext, from: number): number {
+  const { lines } = context
+  let end = from
+  let at = lines.findIndex((line) => line.start >= from)
+  for (let count = 0; at >= 0 && at < lines.length && count < LONGEST_LIST; at++, count++) {
+    if (!isHeadlineLine(context, lines[at]) || titleShare(context, lines[at]) < 0.7) break
+    end = lines[at].end
+  }
+  return end
+}
+
+function hasWideGap(tokens: Tokens, first: number, line: PageLine): boolean {
+  for (let at = first + 2; at < line.last; at++) if (tokens.start[at] - tokens.end[at - 1] > 1) return true
+  return false
 }
 
 function isLabelMark({ text, tokens }: HeadlineContext, at: number): boolean {
@@ -100,7 +128,7 @@ export function titleRun(context: HeadlineContext, first: number, line: PageLine
         if (run.words >= FEWEST_WORDS && gap === 0 && quotes % 2 === 0 && opensProse(tokens, at))
           run.edge = tokens.end[at - 1]
         quotes++
-      } else if ((mark === '?' || mark === '!') && run.words > FEWEST_WORDS && tokens.flags[at + 1] & CAPITAL)
+      } else if ((mark === '?' || mark === '!') && run.words > FEWEST_WORDS && opensNext(tokens, at + 1))
         run.edge = tokens.end[at]
       else if (mark === '.' && run.words > 1 && breaksOff(tokens, at)) return { ...run, end: 0, edge: 0 }
       continue
@@ -127,6 +155,13 @@ export function titleRun(context: HeadlineContext, first: number, line: PageLine
   run.end = run.edge > 0 && at < line.last ? run.edge : tokens.end[at - 1]
   if (run.edge === 0 && at === line.last) run.edge = run.end
   return run
+}
+
+/** A capitalised word, or a quotation mark before one. */
+function opensNext(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false
+  const word = isQuote(tokens.text[tokens.start[at]]) ? at + 1 : at
+  return Boolean(tokens.flags[word] & CAPITAL)
 }
 
 function isQuote(mark: string): boolean {

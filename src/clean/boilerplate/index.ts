@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import { findCaptions } from './captions.ts'
 import { applyRules } from './rules.ts'
 import { findAges, findStamps } from './stamps.ts'
-import { findForeignTeaser, findSignature, findTags, findTwins } from './tail.ts'
+import { findContents, findForeignTeaser, findSignature, findTags, findTwins } from './tail.ts'
 import { findTeasers } from './teasers.ts'
 
 /** Everything on the page that its language knows for boilerplate; cuts may overlap. */
@@ -16,11 +16,12 @@ export function findBoilerplate(page: Page): Cut[] {
     ...ruled,
     ...findStamps(page, language),
     ...findAges(page, language),
-    ...findCaptions(page),
+    ...findCaptions(page, ruled),
     ...findForeignTeaser(page, language),
     ...findSignature(page),
     ...findTeasers(page, language, ruled),
     ...findTwins(page),
+    ...findContents(page, ruled),
     ...findTags(page, ruled),
   ]
 }

@@ -3,7 +3,7 @@ import type { BoilerplateRule, CleanLanguage } from '../../lang/parts/clean.ts'
 import { SPACED, type Tokens, tokenize } from '../../text/tokens.ts'
 import { type Cut, removal } from '../cut.ts'
 import { type Page, type PageLine, zoneOf } from '../page.ts'
-import { headlineEnd } from './headlines.ts'
+import { headlineEnd, listEnd } from './headlines.ts'
 
 const MOST = 300
 
@@ -108,7 +108,7 @@ function endOf(page: Page, language: CleanLanguage, opening: Opening, line: numb
     if (!pattern.test(text)) return 0
     end = pattern.lastIndex
   }
-  const reach = reachOf(page, language, rule, line, end)
+  const reach = reachOf(page, language, rule, line, token, end)
   return reach - start <= (rule.most ?? MOST) ? reach : 0
 }
 
@@ -140,12 +140,21 @@ function opensLine(page: Page, line: PageLine, token: number): boolean {
   return true
 }
 
-function reachOf(page: Page, language: CleanLanguage, rule: BoilerplateRule, line: number, end: number): number {
+function reachOf(
+  page: Page,
+  language: CleanLanguage,
+  rule: BoilerplateRule,
+  line: number,
+  token: number,
+  end: number,
+): number {
   const { lines, tokens, text } = page
   if (rule.to === 'line') return lines[line].end
   if (rule.to === 'sentence') return sentenceEnd(page, lines[line], end)
   if (rule.to === 'match') return end
-  return headlineEnd({ text, tokens, lines, language: language.headlines }, line, end)
+  const context = { text, tokens, lines, language: language.headlines }
+  const reach = headlineEnd(context, line, end, token)
+  return rule.to === 'headlines' && reach >= lines[line].end ? listEnd(context, reach) : reach
 }
 
 const STOPS = '.!?…'

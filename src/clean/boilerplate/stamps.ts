@@ -7,6 +7,8 @@ import { type Page, type PageLine, zoneOf } from '../page.ts'
 const LONGEST = 24
 /** Lines from the top among which a stamp may follow a first paragraph, if a label says that it is one. */
 const LABELLED = 8
+/** Lines at the end among which a stamp may stand without a label. */
+const LAST = 3
 const MARKS = ',.:/-–—|•·()+_'
 
 /** Stamp lines outside the paragraphs, with the byline or channel that stands beside them. */
@@ -21,16 +23,21 @@ export function findStamps(page: Page, language: CleanLanguage): Cut[] {
     const line = page.lines[at]
     if (line.last - line.first > LONGEST) continue
     const from = stampStart(page, language, line)
-    if (from < 0 || (zone === 'tail' && !hasClock(page, from, line))) continue
-    if (zone === 'body' && (from > line.first || !language.stamp.labels.has(page.tokens, from))) continue
-    if (from > line.first) {
-      if (!isSignature(page, line.first, from)) continue
-      cuts.push(removal(line.start, page.tokens.end[from - 1], 'credit', 'byline-stamp'))
-    }
+    if (from < 0 || !mayStand(page, language, at, from)) continue
+    if (from > line.first) cuts.push(removal(line.start, page.tokens.end[from - 1], 'credit', 'byline-stamp'))
     if (zone === 'top' && at > 0) cuts.push(...besideStamp(page, language, at))
     cuts.push(removal(page.tokens.start[from], line.end, 'widget', 'stamp'))
   }
   return cuts
+}
+
+/** Before the paragraphs a stamp may follow a byline; among and after them it needs a label, or a clock time at the very end. */
+function mayStand(page: Page, language: CleanLanguage, at: number, from: number): boolean {
+  const line = page.lines[at]
+  if (zoneOf(page, at) === 'top') return from === line.first || isSignature(page, line.first, from)
+  if (from > line.first) return false
+  if (language.stamp.labels.has(page.tokens, from)) return true
+  return zoneOf(page, at) === 'tail' && at >= page.lines.length - LAST && hasClock(page, from, line)
 }
 
 /** The token from which on the line is a stamp; -1 where it is none. */
@@ -56,7 +63,7 @@ function stampStart({ tokens, text }: Page, { stamp }: CleanLanguage, line: Page
   }
 }
 
-const NUMERIC_DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/
+const NUMERIC_DAY = /(?<!\d)(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)/
 
 function namesDay(
   stamp: string,

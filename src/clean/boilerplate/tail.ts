@@ -67,6 +67,21 @@ export function findSignature({ lines, text }: Page): Cut[] {
   return match ? [removal(last.end - match[1].length, last.end, 'credit', 'signature')] : []
 }
 
+/** A table of contents: after its label, lines that stand again further down as subheadings. */
+export function findContents({ lines, text }: Page, taken: readonly Cut[]): Cut[] {
+  const label = taken.find((cut) => cut.rule === CONTENTS)
+  if (!label) return []
+  const first = lines.findIndex((line) => line.start >= label.end)
+  if (first < 0) return []
+  const printed = lines.map((line) => text.slice(line.start, line.end))
+  let last = first
+  while (last < lines.length && printed.indexOf(printed[last], last + 1) > 0) last++
+  return last > first ? [removal(lines[first].start, lines[last - 1].end, 'widget', 'contents')] : []
+}
+
+/** The rule for the label of a table of contents. */
+const CONTENTS = 'id/contents'
+
 /** A short line that stands twice in a row: a video's title and its caption. */
 export function findTwins({ lines, text, bodyFirst }: Page): Cut[] {
   const cuts: Cut[] = []

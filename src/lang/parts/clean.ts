@@ -17,9 +17,10 @@ export interface BoilerplateRule {
   at: 'line' | 'sentence' | 'anywhere'
   /**
    * How far it reaches: as far as its words or pattern, to the end of the sentence or the line, or past the headline
-   * that follows it, be that on the line or, where nothing else stands there, on the next one.
+   * that follows it, be that on the line or, where nothing else stands there, on the next one; `headlines`: past all
+   * the headlines on the lines that follow it.
    */
-  to: 'match' | 'sentence' | 'line' | 'headline'
+  to: 'match' | 'sentence' | 'line' | 'headline' | 'headlines'
   /** Only before the first paragraph, after the last, either of the two, or in the last paragraph and after it. */
   zone?: 'top' | 'tail' | 'edge' | 'last'
   /** Longest stretch that it takes out, in UTF-16 units; 300 if not given. */
