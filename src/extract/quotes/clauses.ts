@@ -6,6 +6,7 @@ import {
   ADVERB,
   AFTER,
   BARS,
+  CLAUSAL,
   COMPLEMENT,
   CONNECTIVE,
   CUE,
@@ -19,8 +20,11 @@ import {
   NOUN,
   OWN,
   PASSIVE,
+  POINTS_BACK,
   PREDICATE,
   PRONOUN,
+  RELATIVE,
+  SOFT_COMPLEMENT,
   UNREAL,
   VERB,
   WEAK,
@@ -59,7 +63,7 @@ export interface Segment extends Stretch {
 
 type Finder = (scene: Scene, segment: Segment, cue: number, inherited: Source | null) => Draft | null
 
-const finders: readonly Finder[] = [according, parenthetical, nounComplement, ownPassive, named, governed]
+const finders: readonly Finder[] = [according, parenthetical, nounComplement, passive, named, governed]
 
 /** Every report in a segment, left to right: after one is found, the search goes on behind it. */
 export function findInSegment(scene: Scene, segment: Segment): Draft[] {
@@ -159,16 +163,26 @@ function according(scene: Scene, segment: Segment, cue: number): Draft | null {
 
 /** "…, kata Budi.", "Namun, kata Budi, …", "…, katanya, …", and "Kata Budi, …". */
 function parenthetical(scene: Scene, segment: Segment, cue: number): Draft | null {
-  if (!is(scene, cue, AFTER)) return null
+  if (!is(scene, cue, AFTER) && !isClosingNoun(scene, cue)) return null
   const opens = isSegmentStart(scene, segment, cue)
-  if (!opens && !isComma(scene, cue - 1)) return null
+  if (!opens && !isComma(scene, backOver(scene, cue) - 1)) return null
   const own = is(scene, cue, OWN)
   const source = own ? null : sourceFrom(scene, cue + 1, segment.last)
   const next = source ? source.last : cue + 1
   if (own ? !endsAttribution(scene, segment, next) : source === null) return null
-  if (source && !isSure(scene, source)) return null
+  if (source && !isSure(scene, source) && !isClosingNoun(scene, cue)) return null
   const found = { cue: { first: cue, last: cue + 1 }, source, rule: 'parenthetical', certainty: 0.85 }
   return around(scene, segment, cue, next, found)
+}
+
+/** ", demikian pernyataan Budi": a noun closes a report where a word points back at it. */
+function isClosingNoun(scene: Scene, cue: number): boolean {
+  return isPlain(scene, cue, NOUN) && cue > 0 && isPlain(scene, cue - 1, POINTS_BACK)
+}
+
+/** The cue, or the word before it that points back: ", demikian kata Budi". */
+function backOver(scene: Scene, cue: number): number {
+  return cue > 0 && isPlain(scene, cue - 1, POINTS_BACK) ? cue - 1 : cue
 }
 
 function isSegmentStart(scene: Scene, { first }: Segment, at: number): boolean {
@@ -187,14 +201,26 @@ function isSure(scene: Scene, { first, form }: Source): boolean {
 
 /** The content of a cue that stands before, behind or inside it. */
 function around(scene: Scene, segment: Segment, cue: number, next: number, found: Found): Draft | null {
-  const start = isComma(scene, cue - 1) && cue > segment.first ? leadStart(scene, segment.first, cue - 1) : cue
-  const behind = behindStart(scene, segment, next, start < cue - 1)
-  if (start < cue - 1) {
-    if (behind < 0) return report(scene, segment, { first: start, last: cue - 1 }, found)
+  const from = backOver(scene, cue)
+  if (isMidway(scene, segment, from)) {
+    const first = leadStart(scene, segment.first, from)
+    return report(scene, segment, { first, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
+  }
+  const comma = from - 1
+  const start = isComma(scene, comma) && from > segment.first ? leadStart(scene, segment.first, comma) : from
+  const behind = behindStart(scene, segment, next, start < comma)
+  if (start < comma) {
+    if (behind < 0) return report(scene, segment, { first: start, last: comma }, found)
     return report(scene, segment, { first: start, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
   }
   if (behind < 0) return null
   return report(scene, segment, { first: behind, last: segment.last }, found)
+}
+
+/** "Jika harga naik, maka menurutnya …": the cue stands amid its clause, without a comma of its own. */
+function isMidway(scene: Scene, { first }: Segment, cue: number): boolean {
+  if (!isPlain(scene, cue, ACCORDING) || cue <= first || isComma(scene, cue - 1)) return false
+  return isPlain(scene, cue - 1, CONNECTIVE) && cue - 2 > first && isComma(scene, cue - 2) && cue - first > 4
 }
 
 /** Where the clause before ", kata Budi" starts; the comma itself if only a connective stands before it. */
@@ -254,7 +280,7 @@ function datePhraseEnd(scene: Scene, at: number, end: number): number {
 
 /** The comma or complementiser that ends the adjunct at `at`; a bare clause starts right there. */
 function adjunctEnd(scene: Scene, at: number, end: number): number {
-  if (!isPlain(scene, at, ADJUNCT)) return hasPredicate(scene, at, end) ? at - 1 : -1
+  if (!isPlain(scene, at, ADJUNCT)) return hasPredicate(scene, at, end) ? at : -1
   const limit = Math.min(end, at + REACH)
   for (let next = at; next < limit; next++) if (isComma(scene, next) || is(scene, next, COMPLEMENT)) return next
   return -1
@@ -282,16 +308,22 @@ function nounComplement(scene: Scene, segment: Segment, cue: number): Draft | nu
   )
 }
 
-/** "Dikatakannya, …", "Diakuinya bahwa …". */
-function ownPassive(scene: Scene, segment: Segment, cue: number): Draft | null {
-  if (!is(scene, cue, PASSIVE) || !is(scene, cue, OWN)) return null
-  const next = cue + 1
+/** "Dikatakannya, …", "Diakuinya bahwa …", and at the start of a sentence "Dikatakan Budi, …". */
+function passive(scene: Scene, segment: Segment, cue: number): Draft | null {
+  if (!is(scene, cue, PASSIVE)) return null
+  const own = is(scene, cue, OWN)
+  if (!own && !isSegmentStart(scene, segment, cue)) return null
+  const source = own ? null : sourceFrom(scene, cue + 1, segment.last)
+  if (!own && (source === null || !isSure(scene, source))) return null
+  const next = source ? source.last : cue + 1
   if (!isComma(scene, next) && !is(scene, next, COMPLEMENT)) return null
+  const end = withoutStops(scene, next, segment.last)
+  if (next + 1 >= end || !hasPredicate(scene, next + 1, end)) return null
   return report(
     scene,
     segment,
     { first: next + 1, last: segment.last },
-    { cue: { first: cue, last: next }, source: null, rule: 'passive-own', certainty: 0.85 },
+    { cue: { first: cue, last: cue + 1 }, source, rule: own ? 'passive-own' : 'passive-name', certainty: 0.85 },
   )
 }
 
@@ -301,8 +333,7 @@ function governed(scene: Scene, segment: Segment, cue: number, inherited: Source
   const phrase = scene.language.cuePhrases.match(scene.tokens, cue)
   const next = phrase ? phrase.next : cue + 1
   const strong = is(scene, cue, GOVERNS)
-  const bare = !is(scene, cue, NOMINAL)
-  const content = complement(scene, segment, next, strong, bare)
+  const content = complement(scene, segment, cue, next)
   if (content === null) return null
   const source = subjectOf(scene, segment, cue, inherited)
   const certainty = strong && source ? content.certainty : content.certainty * 0.6
@@ -336,28 +367,38 @@ interface Complement {
   certainty: number
 }
 
-function complement(scene: Scene, segment: Segment, next: number, strong: boolean, bare: boolean): Complement | null {
+/** Where the clause starts that the cue before `next` governs. */
+function complement(scene: Scene, segment: Segment, cue: number, next: number): Complement | null {
   const end = withoutStops(scene, next, segment.last)
+  const strong = is(scene, cue, GOVERNS)
   let at = next
-  while (at < end && isPlain(scene, at, ADVERB) && !isPlain(scene, at, PREDICATE)) at++
+  while (at < end && isPlain(scene, at, ADVERB) && !isPlain(scene, at, PREDICATE | CONNECTIVE)) at++
   const that = complementiser(scene, at, end)
   if (that >= 0) return { first: that + 1, rule: 'cue-that', certainty: 0.92 }
   if (at >= end) return null
-  if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, at + 1, end, strong, bare)
+  if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, cue, at + 1, end)
+  if (strong && isPlain(scene, at, SOFT_COMPLEMENT)) return { first: at + 1, rule: 'cue-that', certainty: 0.85 }
   if (isPlain(scene, at, ADJUNCT) && strong) {
     const comma = adjunctEnd(scene, at, end)
-    if (comma >= 0) return afterComma(scene, comma + 1, end, strong, bare)
+    if (comma >= 0) return afterComma(scene, cue, comma + 1, end)
   }
-  if (!bare || is(scene, at, BARS)) return null
-  if (isClause(scene, at, end))
-    return { first: at, rule: strong ? 'cue-clause' : 'belief-clause', certainty: strong ? 0.85 : 0.6 }
-  if (strong && isPlain(scene, at, VERB | PREDICATE)) return { first: at, rule: 'cue-predicate', certainty: 0.5 }
+  return bareClause(scene, cue, at, end)
+}
+
+function bareClause(scene: Scene, cue: number, first: number, end: number): Complement | null {
+  if (is(scene, cue, NOMINAL) || is(scene, first, BARS)) return null
+  if (!is(scene, cue, GOVERNS))
+    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.6 } : null
+  if (isClause(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.85 }
+  if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return { first, rule: 'cue-predicate', certainty: 0.5 }
+  if (is(scene, cue, CLAUSAL) && end - first > 2 && !is(scene, first, POINTS_BACK))
+    return { first, rule: 'cue-clausal', certainty: 0.7 }
   return null
 }
 
-function afterComma(scene: Scene, first: number, end: number, strong: boolean, bare: boolean): Complement | null {
-  if (!bare && is(scene, first, VERB)) return null
-  if (!strong || !hasPredicate(scene, first, end)) return null
+function afterComma(scene: Scene, cue: number, first: number, end: number): Complement | null {
+  if (is(scene, cue, NOMINAL) && is(scene, first, VERB)) return null
+  if (!is(scene, cue, GOVERNS) || !hasPredicate(scene, first, end)) return null
   return { first, rule: 'cue-comma', certainty: 0.85 }
 }
 
@@ -390,30 +431,52 @@ function isClause(scene: Scene, first: number, end: number): boolean {
 function secondCue(scene: Scene, first: number, end: number): number {
   for (let at = first + 2; at < end - 2; at++) {
     if (!isPlain(scene, at, JOINS) || !isPlain(scene, at + 1, GOVERNS | WEAK)) continue
-    if (is(scene, at + 2, COMPLEMENT) || isQuoteMark(scene, at + 2)) return at
+    const limit = Math.min(end, at + 6)
+    for (let next = at + 2; next < limit; next++) if (is(scene, next, COMPLEMENT) || isQuoteMark(scene, next)) return at
   }
   return end
 }
 
-/** "Budi menyebut Wati "teman lama"": the phrase alone. */
+/** "Budi menyebut Wati "teman lama"": the phrase alone, or with what else the verb governs. */
 function named(scene: Scene, segment: Segment, cue: number, inherited: Source | null): Draft | null {
   if (!is(scene, cue, NAMES | GOVERNS | WEAK) || isUnreal(scene, segment, cue)) return null
-  const phrase = segment.phrases.find(({ first }) => first > cue)
-  if (!phrase || phrase.first - cue > 16) return null
-  if (!is(scene, cue, NAMES) && phrase.last - phrase.first < 3) return null
-  for (let at = cue + 1; at < phrase.first; at++) {
-    if (is(scene, at, GOVERNS | NAMES | COMPLEMENT) || isComma(scene, at)) return null
-    if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE)) return null
-  }
+  const index = segment.phrases.findIndex(({ first }) => first > cue)
+  if (index < 0) return null
+  const phrase = segment.phrases[index]
+  if (phrase.first - cue > 16 || !leadsTo(scene, cue, phrase)) return null
   const cuePhrase = scene.language.cuePhrases.match(scene.tokens, cue)
+  const next = cuePhrase ? cuePhrase.next : cue + 1
   return {
-    first: phrase.first,
-    last: phrase.last,
+    ...namedContent(scene, segment, next, index),
     type: 'mixed',
-    cue: { first: cue, last: cuePhrase ? cuePhrase.next : cue + 1 },
+    cue: { first: cue, last: next },
     source: subjectOf(scene, segment, cue, inherited),
     continues: false,
     rule: 'named',
     certainty: 0.6,
   }
+}
+
+/** No other verb stands between the cue and the phrase, and the phrase is more than a word that the cue only mentions. */
+function leadsTo(scene: Scene, cue: number, phrase: Stretch): boolean {
+  if (!is(scene, cue, NAMES) && phrase.last - phrase.first < 3) return false
+  for (let at = cue + 1; at < phrase.first; at++) {
+    if (is(scene, at, GOVERNS | NAMES | COMPLEMENT) || isComma(scene, at)) return false
+    if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE)) return false
+  }
+  return true
+}
+
+/** The phrase alone; from the verb's object on where "yang" leads to the phrase; two phrases that are joined as one. */
+function namedContent(scene: Scene, { phrases, last }: Segment, next: number, index: number): Stretch {
+  const phrase = phrases[index]
+  const before = phrase.first - 2
+  const relative = before > next && isPlain(scene, before, RELATIVE)
+  const twin = phrases[index + 1]
+  const joined = twin !== undefined && twin.first - phrase.last === 3 && isPlain(scene, phrase.last + 1, JOINS)
+  const end = joined ? twin.last + 1 : phrase.last
+  if (relative) return { first: next, last: joined ? end : end + 1 }
+  if (joined) return { first: phrase.first - 1, last: end }
+  const bare = before >= next || phrase.last + 2 >= withoutStops(scene, phrase.last + 1, last)
+  return bare ? phrase : { first: phrase.first - 1, last: contentEnd(scene, phrase.last + 1, last) }
 }

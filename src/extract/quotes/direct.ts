@@ -122,6 +122,7 @@ function direct(quotation: Quotation, rule: string, certainty: number, parts: Pa
 function cueAfter(scene: Scene, quotation: Quotation): Draft | null {
   const at = skipToCue(scene, quotation)
   if (at < 0 || !is(scene, at, AFTER | PASSIVE | NOUN)) return null
+  if (isCapital(scene, at) && !isCommaOrStop(scene, quotation.inside.last - 1)) return null
   const cue = { first: at, last: at + 1 }
   if (is(scene, at, OWN)) return attributed(scene, quotation, 'quote-cue-suffix', cue, null)
   const source = sourceFrom(scene, skipAdverbs(scene, at + 1, quotation.end), quotation.end)

@@ -1,5 +1,6 @@
 /** The words that stand for the source: the noun phrase behind a cue ("kata Budi") or before it ("Budi mengatakan"). */
 import {
+  ADJECTIVE,
   ADJUNCT,
   ADVERB,
   CONNECTIVE,
@@ -48,7 +49,8 @@ export function sourceFrom(scene: Scene, first: number, end: number): Source | n
   let last = nounPhraseEnd(scene, first, limit)
   if (last === first) return null
   if (last < limit && isComma(scene, last) && isTitled(scene, first, last) && opensName(scene, last + 1, limit)) {
-    last = nounPhraseEnd(scene, last + 1, limit)
+    const second = nounPhraseEnd(scene, last + 1, limit)
+    if (!isPlain(scene, second, VERB | PREDICATE | ADVERB | ADJECTIVE)) last = second
   }
   return { first, last: withoutTail(scene, first, last), form: 'name' }
 }
@@ -66,6 +68,7 @@ function nounPhraseEnd(scene: Scene, first: number, end: number): number {
     if (isComma(scene, at) || isBreak(scene, at) || isQuoteMark(scene, at) || isCode(scene, at, 59)) break
     if (at > first && endsName(scene, at, end)) break
     at++
+    if (isPlain(scene, at - 1, DEMONSTRATIVE) && at < end && isCapital(scene, at)) break
   }
   return at
 }

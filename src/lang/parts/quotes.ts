@@ -59,6 +59,10 @@ export const ADJECTIVE = 1 << 25
 export const BARS = 1 << 26
 /** Before a verb of speech, says that nothing was said: "untuk", "tidak", "akan". */
 export const UNREAL = 1 << 28
+/** A verb of speech whose bare object is always a clause: "mengatakan". */
+export const CLAUSAL = 1 << 29
+/** Opens a complement right behind a verb of speech, and a condition elsewhere: "jika". */
+export const SOFT_COMPLEMENT = 1 << 30
 /** Makes a relative clause: "yang". */
 export const RELATIVE = 1 << 27
 

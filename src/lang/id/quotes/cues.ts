@@ -100,3 +100,7 @@ export const nominal = `
   mengucapkan menuntut menawarkan menjanjikan melarang membocorkan mengklarifikasi menepis menampik
   mempertanyakan menanyakan meneriakkan mengucap mengulas menyerukan mengeluhkan menyayangkan menyesalkan mengawali
   mendorong berencana`
+
+/** Cues whose bare object is a clause, whatever its predicate. */
+export const clausal =
+  'mengatakan mengaku berpendapat berkata bilang menuturkan berujar mengakui berpandangan mengklaim mengeklaim'

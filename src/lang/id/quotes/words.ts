@@ -1,6 +1,7 @@
 /** Words around a report: what a source, a clause or an adjunct is made of. */
 
 export const complements = 'bahwa bahwasanya'
+export const softComplements = 'jika kalau apakah'
 export const pronouns = 'ia dia beliau mereka'
 export const adverbs = `
   juga pun lagi kembali kemudian lantas lalu sendiri telah sudah sempat turut ikut langsung sebelumnya masih pernah terus
@@ -14,13 +15,13 @@ export const connectives = `
   mengenai soal oleh atas dari berdasarkan tak jika apabila bila agar kendati seiring berkaca begitu demikian
   sesuai sebagai seperti sebagaimana selama selagi melalui lewat pertama kedua ketiga terakhir lagipula pasalnya
   artinya misalnya contohnya alhasil akibatnya hasilnya walhasil justru malah nah jadi mana menyikapi merespons merespon
-  menjawab melihat mengingat menghadapi guna demi atau terhadap bersama sekaligus sebaliknya tentu memang ya`
+  secara menjawab melihat mengingat menghadapi guna demi atau terhadap bersama sekaligus sebaliknya tentu memang ya`
 
 export const adjuncts = `
   dalam di pada kepada saat ketika melalui lewat usai seusai setelah sesudah sambil seraya seperti sebagaimana dikutip
   dilansir mengutip melansir disitat yang dari oleh sebelum selepas sembari ke kala tatkala terkait mengenai soal
   tentang untuk dengan sebagai sejak hingga karena bersama via berdasarkan saat demikian begitu terhadap menanggapi
-  menyusul merujuk atas lalu kemudian sebab agar supaya menurut sesaat lagi belum pun juga sore siang pagi malam
+  menyusul atas lalu kemudian sebab agar supaya menurut sesaat lagi belum pun juga sore siang pagi malam
   kemarin seolah sela disela beberapa per jelang menjelang didampingi merespons merespon namun tetapi dan`
 
 export const days = `
@@ -34,9 +35,9 @@ export const predicates = `
   nggak gak ga ngga kembali selesai rampung yakin optimistis optimis khawatir tampak tampaknya`
 
 export const adjectives = `
-  mulai tetap mampu hanya cukup sangat terlalu sering selalu jadi lebih naik turun hidup mati lahir ikut kena masuk
+  mulai tetap mampu cukup sangat terlalu sering selalu jadi naik turun hidup mati lahir ikut kena masuk
   keluar lolos aman lancar penting layak pantas makin semakin besar kecil tinggi rendah buruk berat kuat lemah
-  benar salah sulit mudah sah sebenarnya memang justru tepat resmi usai senang bangga aktif sebanyak pasti kurang
+  benar salah sulit mudah sah sebenarnya memang justru tepat resmi usai senang bangga aktif pasti selamat luka ragu kesulitan kaget kecewa sedih heran bingung puas kurang
   bersih bebas baru lama panjang pendek jauh dekat sehat sakit parah ramai sepi rugi untung bagus jelek cepat lambat
   mahal murah positif negatif bermanfaat wajar stabil normal efektif terbuka nyaman bersyukur jelas ditolak`
 
@@ -101,5 +102,5 @@ export const notVerbs = `
 /** "…, saat ditemui di Jakarta", "…, dalam keterangannya". */
 export const tails = `
   ditemui dihubungi dikonfirmasi ditanya dijumpai diwawancara dikutip dilansir mengutip melansir disitat dinukil menukil
-  keterangannya keterangan siaran rilis rilisnya konferensi jumpa sambutannya pidatonya pernyataannya paparannya
+  keterangannya siaran rilis rilisnya konferensi jumpa sambutannya pidatonya pernyataannya paparannya
   unggahannya wawancara diwawancarai dimintai wartawan awak`
