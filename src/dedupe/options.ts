@@ -5,7 +5,7 @@ export interface DedupeOptions {
    * numbers and names counts against it.
    */
   threshold?: number
-  /** Days between two articles on one story, at most. */
+  /** Days between two articles on one story, at most; the further apart, the more they must share. */
   window?: number
   /** Leave out all copies but the survivors. */
   drop?: boolean
@@ -13,7 +13,7 @@ export interface DedupeOptions {
 
 export type Thresholds = Required<Omit<DedupeOptions, 'drop'>>
 
-export const DEFAULTS: Thresholds = { threshold: 0.48, window: 4 }
+export const DEFAULTS: Thresholds = { threshold: 0.48, window: 10 }
 
 export function thresholdsOf({ threshold, window }: DedupeOptions): Thresholds {
   return { threshold: threshold ?? DEFAULTS.threshold, window: window ?? DEFAULTS.window }

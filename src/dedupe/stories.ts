@@ -1,7 +1,7 @@
 /** Stories: articles on the same event in their own words, found by what they name, when, and under which headline. */
 import { similarity } from '../text/similarity.ts'
 import type { Copies } from './copies.ts'
-import type { Corpus } from './corpus.ts'
+import { type Corpus, dayOf } from './corpus.ts'
 import { groupByLinks, type Link } from './links.ts'
 import type { Thresholds } from './options.ts'
 import type { Profile } from './profile.ts'
@@ -11,6 +11,10 @@ import { WordWeights } from './weights.ts'
 
 /** Cosine from which two articles of the same days tell one story. */
 const SURE = 0.42
+/** Days apart that do not matter. */
+const SAME_DAYS = 2
+/** What each day more adds to the cosine that is asked for. */
+const DEARER = 0.03
 /** Cosine from which they do where the day of either is not known. */
 const SURE_UNDATED = 0.46
 /** Cosine from which they do if their headlines are alike. */
@@ -49,6 +53,15 @@ function linkOf(a: Profile, b: Profile, weights: WordWeights): number {
   const cosine = weights.cosine(a.terms, b.terms)
   if (cosine < LIKELY) return 0
   if (differenceOf(a, b).isApart) return APART
-  if (cosine >= (a.origin.published && b.origin.published ? SURE : SURE_UNDATED)) return cosine
+  const sure = sureFrom(a, b)
+  if (cosine >= sure) return cosine
+  if (cosine < sure - SURE + LIKELY) return 0
   return similarity(a.origin.headline.toLowerCase(), b.origin.headline.toLowerCase()) >= ALIKE_HEADLINES ? cosine : 0
+}
+
+/** The cosine that two articles need, the more the further apart their days. */
+function sureFrom(a: Profile, b: Profile): number {
+  const days = Math.abs(dayOf(a.origin.published) - dayOf(b.origin.published))
+  if (a.origin.published === null || b.origin.published === null) return SURE_UNDATED
+  return SURE + Math.max(0, days - SAME_DAYS) * DEARER
 }
