@@ -20,7 +20,18 @@ export interface Copies {
 
 export const KINDS: readonly Duplicate['kind'][] = ['exact', 'near', 'contained']
 
-export function findCopies(corpus: Corpus, threshold: number): Copies {
+/** Two documents that were compared in full and are copies; `a` is the fuller. */
+export interface CopyPair {
+  a: { id: string; path: string; record: number | null }
+  b: { id: string; path: string; record: number | null }
+  kind: Duplicate['kind']
+  similarity: number
+}
+
+type SeePair = (kept: number, copy: number, verdict: { kind: Duplicate['kind']; similarity: number }) => void
+
+/** `see` is told of every pair that is found to be copies, also where another survivor resembles the copy more. */
+export function findCopies(corpus: Corpus, threshold: number, see?: SeePair): Copies {
   const ranked = rankedOrder(corpus)
   const copies: Copies = {
     order: ranked,
@@ -34,8 +45,12 @@ export function findCopies(corpus: Corpus, threshold: number): Copies {
   const known = copies.order.findIndex((document) => document >= corpus.known)
   const sketches = { values: corpus.sketches, sizes: corpus.words }
   findCandidates(sketches, copies.order, known < 0 ? copies.order.length : known, copies.pairs)
-  joinNear(corpus, copies, threshold)
-  for (const document of ranked) if (exact[document] !== document) joinThrough(copies, document, exact[document])
+  joinNear(corpus, copies, threshold, see)
+  for (const document of ranked) {
+    if (exact[document] === document) continue
+    joinThrough(copies, document, exact[document])
+    see?.(exact[document], document, { kind: 'exact', similarity: 1 })
+  }
   return copies
 }
 
@@ -55,7 +70,7 @@ function joinExact(corpus: Corpus, ranked: Int32Array): Int32Array {
 }
 
 /** Takes the documents from the best ranked on, so that whatever one is compared with is already settled. */
-function joinNear(corpus: Corpus, copies: Copies, threshold: number): void {
+function joinNear(corpus: Corpus, copies: Copies, threshold: number, see?: SeePair): void {
   let current = -1
   let tried = new Set<number>()
   let best: (Verdict & { kept: number }) | null = null
@@ -77,6 +92,7 @@ function joinNear(corpus: Corpus, copies: Copies, threshold: number): void {
     if (tried.has(kept)) return
     tried.add(kept)
     const verdict = verify(corpus.store.get(kept), corpus.store.get(copies.order[later]), threshold)
+    if (verdict) see?.(kept, copies.order[later], verdict)
     if (verdict && (best === null || verdict.similarity > best.similarity)) best = { ...verdict, kept }
   })
   settle()

@@ -1,10 +1,10 @@
 /** Dedupe: which documents are copies, and which tell the same story. */
 import type { ExtractedDocument } from '../document.ts'
-import { findCopies } from './copies.ts'
+import { type CopyPair, findCopies } from './copies.ts'
 import { Corpus } from './corpus.ts'
-import { Marks } from './marks.ts'
+import { Marks, withMarks } from './marks.ts'
 import { type DedupeOptions, thresholdsOf } from './options.ts'
-import { profileOf } from './profile.ts'
+import { type Origin, profileOf } from './profile.ts'
 import { findSpeakers } from './speakers.ts'
 import { MemoryStore } from './store.ts'
 import { findStories } from './stories.ts'
@@ -17,7 +17,7 @@ export function dedupe(documents: readonly ExtractedDocument[], options: DedupeO
   const corpus = new Corpus(new MemoryStore())
   for (const document of documents) corpus.add(profileOf(document))
   const marks = markAll(corpus, options)
-  const marked = documents.map((document, index) => marks.apply(document, index, options))
+  const marked = documents.map((document, index) => withMarks(document, marks.of(index), options))
   return options.drop ? marked.filter((_, index) => !marks.isCopy(index)) : marked
 }
 
@@ -32,4 +32,18 @@ export function markAll(corpus: Corpus, options: DedupeOptions): Marks {
     utterances: findUtterances(corpus),
     speakers: findSpeakers(corpus, stories),
   })
+}
+
+/** The pairs of documents that were compared in full and found to be copies. */
+export function pairsOf(corpus: Corpus, options: DedupeOptions): CopyPair[] {
+  const pairs: CopyPair[] = []
+  findCopies(corpus, thresholdsOf(options).threshold, (kept, copy, { kind, similarity }) => {
+    const [a, b] = [kept, copy].map((document) => reference(corpus.store.get(document).origin))
+    pairs.push({ a, b, kind, similarity })
+  })
+  return pairs
+}
+
+function reference({ id, path, record }: Origin): CopyPair['a'] {
+  return { id, path, record }
 }

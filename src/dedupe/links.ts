@@ -15,10 +15,16 @@ const FORBIDDEN = -1000
 
 /**
  * The group of each of `count` members, named by its lowest member: the surest links are followed first (average
- * linkage). Depends on the members' numbers and the links alone.
+ * linkage). `together` lists members that are of one group whatever the links. Depends on the members' numbers and the
+ * links alone.
  */
-export function groupByLinks(count: number, links: readonly Link[]): Int32Array {
+export function groupByLinks(
+  count: number,
+  links: readonly Link[],
+  together: readonly (readonly number[])[] = [],
+): Int32Array {
   const groups = new Groups(count)
+  for (const [first, ...others] of together) for (const other of others) groups.join(first, other)
   for (const { a, b, weight } of links) groups.connect(a, b, weight < 0 ? FORBIDDEN : 1)
   const surest = links.filter(({ weight }) => weight >= 0)
   surest.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
@@ -49,15 +55,25 @@ class Groups {
     return group
   }
 
+  /** Counts links between the groups of two members. */
   connect(a: number, b: number, links: number): void {
-    this.addAcross(a, b, links)
-    this.addAcross(b, a, links)
+    const x = this.find(a)
+    const y = this.find(b)
+    if (x === y) return
+    this.addAcross(x, y, links)
+    this.addAcross(y, x, links)
   }
 
   private addAcross(from: number, to: number, links: number): void {
     const row = this.across.get(from) ?? new Map<number, number>()
     row.set(to, (row.get(to) ?? 0) + links)
     this.across.set(from, row)
+  }
+
+  join(a: number, b: number): void {
+    const x = this.find(a)
+    const y = this.find(b)
+    if (x !== y) this.merge(x, y)
   }
 
   tryMerge(a: number, b: number): boolean {

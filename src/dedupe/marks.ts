@@ -3,14 +3,14 @@ import type { Document, Duplicate, ExtractedDocument, Quote, Speaker } from '../
 import { version } from '../version.ts'
 import { type Copies, KINDS } from './copies.ts'
 import type { Corpus } from './corpus.ts'
-import type { DedupeOptions } from './options.ts'
+import { type DedupeOptions, recordedOptions } from './options.ts'
 import type { SpeakerIds } from './speakers.ts'
 import type { UtteranceIds } from './utterances.ts'
 
 /** What was found in a corpus. */
 export interface Findings {
   copies: Copies
-  /** Of each document the one that names its story, or itself. */
+  /** Of each document the one that gives its story its name, or itself. */
   stories: Int32Array
   utterances: UtteranceIds
   speakers: SpeakerIds
@@ -57,37 +57,51 @@ export class Marks {
 
   story(index: number): string | null {
     if (!this.inStory[index]) return null
-    return this.corpus.store.get(this.stories[index]).origin.id
+    const { id, story } = this.corpus.store.get(this.stories[index]).origin
+    return story ?? id
   }
 
-  private quotes(quotes: Quote[], index: number): Quote[] {
-    const ids = this.utterances.get(index)
-    return quotes.map(({ sameAs: _sameAs, ...quote }, place) => {
-      const sameAs = ids?.get(place)
-      return sameAs === undefined ? quote : { ...quote, sameAs }
-    })
-  }
-
-  private speakers(speakers: Speaker[], index: number): Speaker[] {
-    return speakers.map(({ id: _id, ...speaker }) => {
-      const id = this.speakerIds.of(index, speaker.name)
-      return id === null ? speaker : { ...speaker, id }
-    })
-  }
-
-  apply(document: Document, index: number, options: DedupeOptions): ExtractedDocument {
-    const { warnings, extra, stages, quotes, speakers, ...rest } = document as ExtractedDocument
+  /** All that is to be written on a document. */
+  of(index: number): DocumentMarks {
     return {
-      ...rest,
-      stages: [...stages.filter(({ name }) => name !== 'dedupe'), { name: 'dedupe', version, options: { ...options } }],
-      quotes: this.quotes(quotes, index),
-      speakers: this.speakers(speakers, index),
       duplicate: this.duplicate(index),
       story: this.story(index),
-      warnings,
-      extra,
+      utterances: this.utterances.get(index) ?? null,
+      speakerId: (name) => this.speakerIds.of(index, name),
     }
   }
+}
+
+export interface DocumentMarks {
+  duplicate: Duplicate | null
+  story: string | null
+  /** Ids of the utterances that its quotes report, by their places; null where none is reported elsewhere. */
+  utterances: ReadonlyMap<number, string> | null
+  speakerId(name: string): string | null
+}
+
+/** The document with its marks, those of an earlier run replaced. */
+export function withMarks(document: Document, marks: DocumentMarks, options: DedupeOptions): ExtractedDocument {
+  const { warnings, extra, stages, quotes, speakers, ...rest } = document as ExtractedDocument
+  const earlier = stages.filter(({ name }) => name !== 'dedupe')
+  return {
+    ...rest,
+    stages: [...earlier, { name: 'dedupe', version, options: recordedOptions(options) }],
+    quotes: quotes.map((quote, place) => withUtterance(quote, marks.utterances?.get(place))),
+    speakers: speakers.map((speaker) => withId(speaker, marks.speakerId(speaker.name))),
+    duplicate: marks.duplicate,
+    story: marks.story,
+    warnings,
+    extra,
+  }
+}
+
+export function withUtterance({ sameAs: _sameAs, ...quote }: Quote, id: string | undefined): Quote {
+  return id === undefined ? quote : { ...quote, sameAs: id }
+}
+
+export function withId({ id: _id, ...speaker }: Speaker, id: string | null): Speaker {
+  return id === null ? speaker : { ...speaker, id }
 }
 
 function round(similarity: number): number {

@@ -18,3 +18,12 @@ export const DEFAULTS: Thresholds = { threshold: 0.48, window: 10 }
 export function thresholdsOf({ threshold, window }: DedupeOptions): Thresholds {
   return { threshold: threshold ?? DEFAULTS.threshold, window: window ?? DEFAULTS.window }
 }
+
+/** What is written down of the options in a document's stages: those that were given. */
+export function recordedOptions({ threshold, window, drop }: DedupeOptions): Record<string, unknown> {
+  return {
+    ...(threshold !== undefined && { threshold }),
+    ...(window !== undefined && { window }),
+    ...(drop && { drop }),
+  }
+}

@@ -32,16 +32,38 @@ export function findStories(corpus: Corpus, copies: Copies, { window }: Threshol
   const links: Link[] = []
   kept.forEach((document, position) => {
     for (const neighbour of topics.neighbours(position)) {
+      if (document < corpus.known && kept[neighbour.position] < corpus.known) continue
       const link = linkOf(corpus.store.get(document), corpus.store.get(kept[neighbour.position]), weights)
       if (link !== 0) links.push(ordered(position, neighbour.position, link))
     }
   })
-  const groups = groupByLinks(kept.length, links)
+  const groups = groupByLinks(kept.length, links, knownStories(corpus, kept))
   const story = Int32Array.from({ length: corpus.count }, (_, document) => document)
+  const named = storyNames(corpus, kept, groups)
   kept.forEach((document, position) => {
-    story[document] = kept[groups[position]]
+    story[document] = named.get(groups[position]) ?? kept[groups[position]]
   })
   return story.map((_, document) => story[copies.keptFor[document]])
+}
+
+/** Positions of documents that an earlier run put into one story, story by story. */
+function knownStories(corpus: Corpus, kept: Int32Array): number[][] {
+  const stories = new Map<string, number[]>()
+  kept.forEach((document, position) => {
+    const story = document < corpus.known ? corpus.store.get(document).origin.story : null
+    if (story !== null) stories.set(story, [...(stories.get(story) ?? []), position])
+  })
+  return [...stories.values()]
+}
+
+/** Of each group that an earlier run has named, the first document with that name. */
+function storyNames(corpus: Corpus, kept: Int32Array, groups: Int32Array): Map<number, number> {
+  const named = new Map<number, number>()
+  kept.forEach((document, position) => {
+    if (document >= corpus.known || named.has(groups[position])) return
+    if (corpus.store.get(document).origin.story !== null) named.set(groups[position], document)
+  })
+  return named
 }
 
 function ordered(x: number, y: number, weight: number): Link {

@@ -1,41 +1,123 @@
 /** Deduping a stream: documents wait on disk while what is needed to compare them is gathered. */
+import type { CopyPair } from '../dedupe/copies.ts'
 import { Corpus } from '../dedupe/corpus.ts'
-import { markAll } from '../dedupe/index.ts'
-import type { DedupeOptions } from '../dedupe/options.ts'
+import { markAll, pairsOf } from '../dedupe/index.ts'
+import type { Marks } from '../dedupe/marks.ts'
+import { type DedupeOptions, recordedOptions } from '../dedupe/options.ts'
 import { profileOf } from '../dedupe/profile.ts'
 import { SpooledStore } from '../dedupe/store.ts'
 import type { Document } from '../document.ts'
+import type { InputError } from '../io/problems.ts'
 import { Spool } from '../io/spool.ts'
-import { spooledLines } from '../io/spooled-lines.ts'
+import { loadIndex, saveIndex } from './dedupe-index.ts'
+import { otherOption } from './redo.ts'
+import { finished } from './stages.ts'
+import type { Tally } from './tally.ts'
+import { linesOf, spoolText } from './waiting-text.ts'
+
+export interface DedupeRun extends DedupeOptions {
+  /** Index of an earlier run, with whose documents these are compared. */
+  against?: string
+  /** Where to write the index of this run. */
+  saveIndex?: string
+}
+
+type OnError = (error: InputError) => void
 
 /** The documents, in their order, marked; none is held in memory. Those that are all marked already pass as they are. */
 export async function* dedupeStream(
   documents: AsyncIterable<Document>,
-  options: DedupeOptions,
+  run: DedupeRun,
+  onError: OnError,
 ): AsyncGenerator<Document> {
-  const texts = new Spool()
-  const profiles = new Spool()
+  for await (const line of dedupeLines(documents, run, onError)) yield JSON.parse(line.toString('utf8'))
+}
+
+/** As `dedupeStream`, but each document as its line of NDJSON; `tally` counts them. */
+export async function* dedupeLines(
+  documents: AsyncIterable<Document>,
+  run: DedupeRun,
+  onError: OnError,
+  tally?: Tally,
+): AsyncGenerator<Buffer> {
+  const waiting = new Waiting(run)
   try {
-    const corpus = new Corpus(new SpooledStore(profiles))
-    let lacking = 0
-    for await (const document of documents) {
-      texts.appendText(`${JSON.stringify(document)}\n`)
-      corpus.add(profileOf(document))
-      if (!document.stages.some(({ name }) => name === 'dedupe')) lacking++
-    }
-    if (lacking > 0) yield* marked(texts, corpus, options)
-    else for (const line of spooledLines(texts)) yield JSON.parse(line)
+    await waiting.gather(documents, onError, tally)
+    yield* waiting.lines(tally)
   } finally {
-    texts.close()
-    profiles.close()
+    waiting.close()
   }
 }
 
-function* marked(texts: Spool, corpus: Corpus, options: DedupeOptions): Generator<Document> {
-  const marks = markAll(corpus, options)
-  let index = corpus.known
-  for (const line of spooledLines(texts)) {
-    if (!options.drop || !marks.isCopy(index)) yield marks.apply(JSON.parse(line), index, options)
-    index++
+/** Every pair of documents that were compared in full and are copies, with how similar they are. */
+export async function* dedupePairs(
+  documents: AsyncIterable<Document>,
+  run: DedupeRun,
+  onError: OnError,
+): AsyncGenerator<CopyPair> {
+  const waiting = new Waiting(run)
+  try {
+    await waiting.gather(documents, onError)
+    yield* pairsOf(waiting.corpus, run)
+  } finally {
+    waiting.close()
   }
+}
+
+class Waiting {
+  private readonly run: DedupeRun
+  private readonly texts = new Spool()
+  private readonly profiles = new Spool()
+  readonly corpus = new Corpus(new SpooledStore(this.profiles))
+  private lacking = 0
+
+  constructor(run: DedupeRun) {
+    this.run = run
+  }
+
+  async gather(documents: AsyncIterable<Document>, onError: OnError, tally?: Tally): Promise<void> {
+    const { against } = this.run
+    const options = recordedOptions(this.run)
+    if (against !== undefined) await loadIndex(against, this.corpus)
+    for await (const document of documents) {
+      const done = document.stages.find(({ name }) => name === 'dedupe')
+      const other = done === undefined ? null : otherOption(options, done.options)
+      if (other !== null) {
+        onError(finished(document, 'dedupe', other))
+        continue
+      }
+      if (done === undefined) this.lacking++
+      spoolText(this.texts, document, options)
+      this.corpus.add(profileOf(document))
+      tally?.add(document)
+    }
+  }
+
+  async *lines(tally?: Tally): AsyncGenerator<Buffer> {
+    if (this.lacking === 0 && this.run.saveIndex === undefined) return yield* linesOf(this.texts, null)
+    const marks = markAll(this.corpus, this.run)
+    yield* linesOf(this.texts, this.marker(marks, tally))
+    if (this.run.saveIndex !== undefined) await saveIndex(this.run.saveIndex, this.corpus, marks)
+  }
+
+  private marker(marks: Marks, tally?: Tally) {
+    const { drop } = this.run
+    const first = this.corpus.known
+    return (place: number) => {
+      const index = first + place
+      if (tally) count(tally, marks, index)
+      return drop && marks.isCopy(index) ? null : marks.of(index)
+    }
+  }
+
+  close(): void {
+    this.texts.close()
+    this.profiles.close()
+  }
+}
+
+function count(tally: Tally, marks: Marks, index: number): void {
+  if (marks.isCopy(index)) tally.copies++
+  const story = marks.story(index)
+  if (story !== null) tally.stories.add(story)
 }

@@ -1,10 +1,9 @@
 /** Running the stages over a stream of inputs, in order. */
-import type { DedupeOptions } from '../dedupe/options.ts'
 import type { Document } from '../document.ts'
 import type { RecordFields } from '../ingest/index.ts'
 import { InputError } from '../io/problems.ts'
 import { accept } from './accept.ts'
-import { dedupeStream } from './dedupe.ts'
+import { type DedupeRun, dedupeStream } from './dedupe.ts'
 import { bringTo, type DocumentStage, type StageOptions } from './stages.ts'
 import { piecesOf } from './tasks.ts'
 
@@ -12,14 +11,15 @@ export type StageName = DocumentStage | 'dedupe'
 
 export interface RunOptions extends StageOptions {
   fields: RecordFields
-  dedupe?: DedupeOptions
+  dedupe?: DedupeRun
   /** Called for every input that is left out. */
   onError(error: InputError): void
 }
 
 /** The inputs as documents, brought up to the stage. */
 export async function* run(stage: StageName, inputs: readonly string[], options: RunOptions): AsyncGenerator<Document> {
-  if (stage === 'dedupe') yield* dedupeStream(runEach('extract', inputs, options), options.dedupe ?? {})
+  if (stage === 'dedupe')
+    yield* dedupeStream(runEach('extract', inputs, options), options.dedupe ?? {}, options.onError)
   else yield* runEach(stage, inputs, options)
 }
 

@@ -44,7 +44,7 @@ function runStage(
   return finished(document, name, other)
 }
 
-function finished({ source: { path, record } }: Document, name: string, option: string | null): InputError {
+export function finished({ source: { path, record } }: Document, name: string, option: string | null): InputError {
   const message = `${name} has run with another ${option}: add --redo to run it again`
   return new InputError(path, message, record === null ? null : record + 1)
 }
