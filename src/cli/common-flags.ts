@@ -91,6 +91,46 @@ export const extractFlags: readonly Flag[] = [
   },
 ]
 
+export const dedupeFlags: readonly Flag[] = [
+  { name: 'drop', group: 'Output', about: 'leave out the copies, keep the article that is kept for them' },
+  {
+    name: 'pairs',
+    group: 'Output',
+    once: true,
+    about:
+      'write, in place of the documents, every pair that was compared in full and are copies, with how similar they are',
+  },
+  {
+    name: 'against',
+    group: 'Input',
+    value: 'FILE',
+    kind: 'path',
+    about: 'compare with what an earlier run kept, from the index that it saved',
+  },
+  {
+    name: 'save-index',
+    group: 'Output',
+    value: 'FILE',
+    kind: 'path',
+    about: 'write what a later run needs to compare its articles with those that are kept here',
+  },
+  {
+    name: 'threshold',
+    group: 'Rules',
+    value: 'SHARE',
+    kind: 'number',
+    range: [0, 1],
+    about: 'share of the smaller text that two copies have in common at least, by default 0.48',
+  },
+  {
+    name: 'window',
+    group: 'Rules',
+    value: 'DAYS',
+    kind: 'integer',
+    about: 'days between two articles on one story at most, by default 10',
+  },
+]
+
 export const explainFlag: Flag = {
   name: 'explain',
   group: 'Output',
@@ -105,16 +145,18 @@ export const redoFlag: Flag = {
   about: 'do this stage again where it is done already, with the options given now',
 }
 
+export const jobsFlag: Flag = {
+  name: 'jobs',
+  short: 'j',
+  group: 'Run',
+  value: 'N',
+  kind: 'integer',
+  about: 'threads for a long run, by default one for each core; the output does not depend on it',
+}
+
 /** Of the commands that look at one document at a time. */
 export const jobFlags: readonly Flag[] = [
-  {
-    name: 'jobs',
-    short: 'j',
-    group: 'Run',
-    value: 'N',
-    kind: 'integer',
-    about: 'threads for a long run, by default one for each core; the output does not depend on it',
-  },
+  jobsFlag,
   {
     name: 'resume',
     group: 'Run',

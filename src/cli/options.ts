@@ -1,6 +1,7 @@
 /** Settings as the stages want them. */
 import type { CleanOptions } from '../clean/index.ts'
 import type { ExtractOptions } from '../extract/index.ts'
+import type { DedupeRun } from '../pipeline/dedupe.ts'
 import { UsageError } from './errors.ts'
 import type { Settings } from './settings.ts'
 
@@ -16,6 +17,16 @@ export async function cleanOptions({ keep, only, spamThreshold, rules }: Setting
 
 export function extractOptions({ referenceDate }: Settings): ExtractOptions {
   return referenceDate === undefined ? {} : { referenceDate }
+}
+
+export function dedupeOptions({ drop, against, saveIndex, threshold, window }: Settings): DedupeRun {
+  return {
+    ...(drop && { drop }),
+    ...(against !== undefined && { against }),
+    ...(saveIndex !== undefined && { saveIndex }),
+    ...(threshold !== undefined && { threshold }),
+    ...(window !== undefined && { window }),
+  }
 }
 
 async function readRules(path: string) {

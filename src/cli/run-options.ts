@@ -5,7 +5,7 @@ import type { InputError } from '../io/problems.ts'
 import type { RunOptions, StageName } from '../pipeline/run.ts'
 import type { DocumentStage, StageOptions } from '../pipeline/stages.ts'
 import type { Plan } from '../pipeline/work.ts'
-import { cleanOptions, extractOptions } from './options.ts'
+import { cleanOptions, dedupeOptions, extractOptions } from './options.ts'
 import type { Settings } from './settings.ts'
 
 export async function runOptions(
@@ -13,11 +13,16 @@ export async function runOptions(
   settings: Settings,
   onError: (error: InputError) => void,
 ): Promise<RunOptions> {
-  return { ...(await stageOptions(stage, settings)), fields: fieldsOf(settings), onError }
+  return {
+    ...(await stageOptions(stage, settings)),
+    dedupe: dedupeOptions(settings),
+    fields: fieldsOf(settings),
+    onError,
+  }
 }
 
 export function planOf(stage: DocumentStage, options: RunOptions, settings: Settings): Plan {
-  const { onError: _onError, ...rest } = options
+  const { onError: _onError, dedupe: _dedupe, ...rest } = options
   return { stage, ...rest, emitErrors: settings.onError === 'emit' }
 }
 

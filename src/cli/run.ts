@@ -5,10 +5,12 @@ import { type TableName, UnknownColumn } from '../export/index.ts'
 import { ReaderGone } from '../io/problems.ts'
 import { openOutput } from '../io/write.ts'
 import { runLines } from '../pipeline/lines.ts'
-import { run, type StageName } from '../pipeline/run.ts'
+import { type RunOptions, run, type StageName } from '../pipeline/run.ts'
+import type { DocumentStage } from '../pipeline/stages.ts'
 import { Tally } from '../pipeline/tally.ts'
 import { piecesOf } from '../pipeline/tasks.ts'
 import { nearest } from '../text/nearest.ts'
+import { dedupeInto } from './dedupe-into.ts'
 import { meant, UsageError } from './errors.ts'
 import { chooseFormat, isFolder } from './format-choice.ts'
 import type { Context } from './manual.ts'
@@ -26,6 +28,13 @@ export function runStage(stage: StageName, inputs: string[], settings: Settings,
     const { resumableSink } = await import('./sinks/resumable.ts')
     return resumableSink(stage, inputs, settings)
   })
+}
+
+/** `newsx dedupe --pairs`: what was compared and found to be copies. */
+export function runPairs(inputs: string[], settings: Settings, context: Context): Promise<void> {
+  return runInto('dedupe', inputs, settings, context, async () =>
+    documentSink(settings.output ?? null, await documentEncoder('ndjson', settings, false)),
+  )
 }
 
 /** `newsx explain` and `--explain`: what was done, where and why. */
@@ -145,18 +154,8 @@ async function runInto(
   const sink = await openSink()
   try {
     const from = inputs.length > 0 ? inputs : ['-']
-    if (stage !== 'dedupe' && sink.addLines)
-      await pour(
-        runLines(planOf(stage, options, settings), piecesOf(from, sink.after), jobsOf(settings)),
-        sink.addLines,
-        tally,
-        options.onError,
-      )
-    else
-      for await (const document of run(stage, from, options)) {
-        tally.add(document)
-        await sink.add(document)
-      }
+    if (stage === 'dedupe') await dedupeInto(sink, from, options, settings, tally)
+    else await runStagesInto(sink, stage, from, options, settings, tally)
     if (tally.documents === 0 && tally.skipped > 0) await sink.abandon()
     else await sink.finish()
   } catch (error) {
@@ -169,6 +168,24 @@ async function runInto(
   if (!settings.quiet) reporter.note(summaryOf(tally, seconds))
   if (settings.stats)
     await writeFile(settings.stats, `${JSON.stringify(statsOf(manual.name, tally, seconds), null, 2)}\n`)
+}
+
+async function runStagesInto(
+  sink: Sink,
+  stage: DocumentStage,
+  from: string[],
+  options: RunOptions,
+  settings: Settings,
+  tally: Tally,
+): Promise<void> {
+  if (sink.addLines) {
+    const finished = runLines(planOf(stage, options, settings), piecesOf(from, sink.after), jobsOf(settings))
+    return pour(finished, sink.addLines, tally, options.onError)
+  }
+  for await (const document of run(stage, from, options)) {
+    tally.add(document)
+    await sink.add(document)
+  }
 }
 
 async function writeFile(path: string, text: string): Promise<void> {

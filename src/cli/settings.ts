@@ -26,6 +26,12 @@ export interface Settings {
   explain?: boolean
   least?: number
   share?: number
+  drop?: boolean
+  against?: string
+  saveIndex?: string
+  threshold?: number
+  window?: number
+  pairs?: boolean
   redo?: boolean
   strict?: boolean
   jobs?: number

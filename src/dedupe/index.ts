@@ -2,7 +2,7 @@
 import type { ExtractedDocument } from '../document.ts'
 import { type CopyPair, findCopies } from './copies.ts'
 import { Corpus } from './corpus.ts'
-import { Marks, withMarks } from './marks.ts'
+import { Marks, rounded, withMarks } from './marks.ts'
 import { type DedupeOptions, thresholdsOf } from './options.ts'
 import { type Origin, profileOf } from './profile.ts'
 import { findSpeakers } from './speakers.ts'
@@ -39,7 +39,7 @@ export function pairsOf(corpus: Corpus, options: DedupeOptions): CopyPair[] {
   const pairs: CopyPair[] = []
   findCopies(corpus, thresholdsOf(options).threshold, (kept, copy, { kind, similarity }) => {
     const [a, b] = [kept, copy].map((document) => reference(corpus.store.get(document).origin))
-    pairs.push({ a, b, kind, similarity })
+    pairs.push({ a, b, kind, similarity: rounded(similarity) })
   })
   return pairs
 }

@@ -52,7 +52,7 @@ export class Marks {
     }
     const { id, path, record } = cluster
     const kind = KINDS[this.copies.kind[index] - 1]
-    return { cluster: id, of: { id, path, record }, kind, similarity: round(this.copies.similarity[index]) }
+    return { cluster: id, of: { id, path, record }, kind, similarity: rounded(this.copies.similarity[index]) }
   }
 
   story(index: number): string | null {
@@ -80,20 +80,35 @@ export interface DocumentMarks {
   speakerId(name: string): string | null
 }
 
+/** A document cut where its marks go in; what an earlier run marked is left out. */
+export interface Parts {
+  /** All keys before the quotes. */
+  front: object
+  quotes: Quote[]
+  speakers: Speaker[]
+  /** All keys after the marks. */
+  back: { warnings: Document['warnings']; extra: Document['extra'] }
+}
+
+export function partsOf(document: Document, options: DedupeOptions): Parts {
+  const { id, source, stages, quotes = [], speakers = [], warnings, extra, ...others } = document
+  const { duplicate: _duplicate, story: _story, ...rest } = others
+  const earlier = stages.filter(({ name }) => name !== 'dedupe')
+  const done = { name: 'dedupe', version, options: recordedOptions(options) }
+  return { front: { id, source, stages: [...earlier, done], ...rest }, quotes, speakers, back: { warnings, extra } }
+}
+
 /** The document with its marks, those of an earlier run replaced. */
 export function withMarks(document: Document, marks: DocumentMarks, options: DedupeOptions): ExtractedDocument {
-  const { warnings, extra, stages, quotes, speakers, ...rest } = document as ExtractedDocument
-  const earlier = stages.filter(({ name }) => name !== 'dedupe')
+  const { front, quotes, speakers, back } = partsOf(document, options)
   return {
-    ...rest,
-    stages: [...earlier, { name: 'dedupe', version, options: recordedOptions(options) }],
+    ...front,
     quotes: quotes.map((quote, place) => withUtterance(quote, marks.utterances?.get(place))),
     speakers: speakers.map((speaker) => withId(speaker, marks.speakerId(speaker.name))),
     duplicate: marks.duplicate,
     story: marks.story,
-    warnings,
-    extra,
-  }
+    ...back,
+  } as ExtractedDocument
 }
 
 export function withUtterance({ sameAs: _sameAs, ...quote }: Quote, id: string | undefined): Quote {
@@ -104,7 +119,7 @@ export function withId({ id: _id, ...speaker }: Speaker, id: string | null): Spe
   return id === null ? speaker : { ...speaker, id }
 }
 
-function round(similarity: number): number {
+export function rounded(similarity: number): number {
   return Math.round(similarity * 10_000) / 10_000
 }
 

@@ -15,17 +15,18 @@ const SAME_LENGTH = 1.25
 /** Shared shingles below which nothing can be told. */
 const FEWEST_SHARED = 6
 
-/** The verdict on a document and one that is at least as full; null where they are different articles. */
-export function verify(fuller: Profile, other: Profile, threshold: number): Verdict | null {
-  const likeness = compareShingles(fuller.shingles, other.shingles)
+/** The verdict on a document that is kept and another; null where they are different articles. */
+export function verify(kept: Profile, other: Profile, threshold: number): Verdict | null {
+  const likeness = compareShingles(kept.shingles, other.shingles)
   if (likeness.shared < FEWEST_SHARED || likeness.containment < threshold) return null
-  const difference = differenceOf(fuller, other)
+  const difference = differenceOf(kept, other)
   if (difference.isTemplate || likeness.containment - difference.share < threshold) return null
-  return judge(fuller, other, likeness)
+  return judge(kept, other, likeness)
 }
 
-function judge(fuller: Profile, other: Profile, { jaccard, containment }: Likeness): Verdict {
-  const near = fuller.shingles.length <= other.shingles.length * SAME_LENGTH
+function judge(kept: Profile, other: Profile, { jaccard, containment }: Likeness): Verdict {
+  const lengths = [kept.shingles.length, other.shingles.length]
+  const near = Math.max(...lengths) <= Math.min(...lengths) * SAME_LENGTH
   return near ? { kind: 'near', similarity: jaccard } : { kind: 'contained', similarity: containment }
 }
 

@@ -37,7 +37,7 @@ export class Spool {
 
   private flush(): void {
     if (this.folder === null) {
-      this.folder = mkdtempSync(join(tmpdir(), 'newsx-'))
+      this.folder = mkdtempSync(join(tmpdir(), 'newsx-spool-'))
       this.file = openSync(join(this.folder, 'spool'), 'wx+', 0o600)
     }
     writeAll(this.file, this.waiting.subarray(0, this.pending))

@@ -1,5 +1,4 @@
 /** Deduping a stream: documents wait on disk while what is needed to compare them is gathered. */
-import type { CopyPair } from '../dedupe/copies.ts'
 import { Corpus } from '../dedupe/corpus.ts'
 import { markAll, pairsOf } from '../dedupe/index.ts'
 import type { Marks } from '../dedupe/marks.ts'
@@ -30,10 +29,11 @@ export async function* dedupeStream(
   run: DedupeRun,
   onError: OnError,
 ): AsyncGenerator<Document> {
-  for await (const line of dedupeLines(documents, run, onError)) yield JSON.parse(line.toString('utf8'))
+  for await (const batch of dedupeLines(documents, run, onError))
+    for (const line of batch.toString('utf8').split('\n')) if (line !== '') yield JSON.parse(line)
 }
 
-/** As `dedupeStream`, but each document as its line of NDJSON; `tally` counts them. */
+/** As `dedupeStream`, but as lines of NDJSON, many at a time; `tally` counts the documents. */
 export async function* dedupeLines(
   documents: AsyncIterable<Document>,
   run: DedupeRun,
@@ -43,25 +43,42 @@ export async function* dedupeLines(
   const waiting = new Waiting(run)
   try {
     await waiting.gather(documents, onError, tally)
-    yield* waiting.lines(tally)
+    yield* batched(waiting.lines(tally))
   } finally {
     waiting.close()
   }
 }
 
-/** Every pair of documents that were compared in full and are copies, with how similar they are. */
+/** Lines of NDJSON: the pairs of documents that were compared in full and are copies, with how similar they are. */
 export async function* dedupePairs(
   documents: AsyncIterable<Document>,
   run: DedupeRun,
   onError: OnError,
-): AsyncGenerator<CopyPair> {
+  tally?: Tally,
+): AsyncGenerator<Buffer> {
   const waiting = new Waiting(run)
   try {
-    await waiting.gather(documents, onError)
-    yield* pairsOf(waiting.corpus, run)
+    await waiting.gather(documents, onError, tally)
+    for (const pair of pairsOf(waiting.corpus, run)) yield Buffer.from(`${JSON.stringify(pair)}\n`)
   } finally {
     waiting.close()
   }
+}
+
+const BATCH = 1 << 16
+
+async function* batched(lines: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let waiting: Buffer[] = []
+  let length = 0
+  for await (const line of lines) {
+    waiting.push(line)
+    length += line.length
+    if (length < BATCH) continue
+    yield Buffer.concat(waiting)
+    waiting = []
+    length = 0
+  }
+  if (waiting.length > 0) yield Buffer.concat(waiting)
 }
 
 class Waiting {
@@ -87,7 +104,7 @@ class Waiting {
         continue
       }
       if (done === undefined) this.lacking++
-      spoolText(this.texts, document, options)
+      spoolText(this.texts, document, this.run)
       this.corpus.add(profileOf(document))
       tally?.add(document)
     }

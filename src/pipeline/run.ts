@@ -4,6 +4,7 @@ import type { RecordFields } from '../ingest/index.ts'
 import { InputError } from '../io/problems.ts'
 import { accept } from './accept.ts'
 import { type DedupeRun, dedupeStream } from './dedupe.ts'
+import { runLines } from './lines.ts'
 import { bringTo, type DocumentStage, type StageOptions } from './stages.ts'
 import { piecesOf } from './tasks.ts'
 
@@ -21,6 +22,24 @@ export async function* run(stage: StageName, inputs: readonly string[], options:
   if (stage === 'dedupe')
     yield* dedupeStream(runEach('extract', inputs, options), options.dedupe ?? {}, options.onError)
   else yield* runEach(stage, inputs, options)
+}
+
+/** What dedupe works on; with more than one job the earlier stages run on worker threads. */
+export async function* extracted(
+  inputs: readonly string[],
+  options: RunOptions,
+  jobs: number,
+): AsyncGenerator<Document> {
+  if (jobs === 1) return yield* runEach('extract', inputs, options)
+  const { onError, dedupe: _dedupe, ...plan } = options
+  for await (const { lines, errors } of runLines(
+    { stage: 'extract', emitErrors: false, ...plan },
+    piecesOf(inputs),
+    jobs,
+  )) {
+    for (const { path, message, line } of errors) onError(new InputError(path, message, line))
+    for (const line of lines.toString('utf8').split('\n')) if (line !== '') yield JSON.parse(line)
+  }
 }
 
 async function* runEach(

@@ -3,33 +3,21 @@
  * Five lines each: what comes before the quotes, the quotes, the speakers, what follows, and the whole document as it
  * came if it has been deduped before.
  */
-import { type DocumentMarks, withId, withUtterance } from '../dedupe/marks.ts'
+import { type DocumentMarks, partsOf, withId, withUtterance } from '../dedupe/marks.ts'
+import type { DedupeOptions } from '../dedupe/options.ts'
 import type { Document, Quote, Speaker } from '../document.ts'
 import type { Spool } from '../io/spool.ts'
-import { version } from '../version.ts'
 
 const PARTS = 5
 
-export function spoolText(spool: Spool, document: Document, options: Record<string, unknown>): void {
-  const {
-    stages,
-    quotes = [],
-    speakers = [],
-    warnings,
-    extra,
-    duplicate: _duplicate,
-    story: _story,
-    ...rest
-  } = document
-  const earlier = stages.filter(({ name }) => name !== 'dedupe')
-  const { id, source, ...others } = rest
-  const front = { id, source, stages: [...earlier, { name: 'dedupe', version, options }], ...others }
+export function spoolText(spool: Spool, document: Document, options: DedupeOptions): void {
+  const { front, quotes, speakers, back } = partsOf(document, options)
   const parts = [
     JSON.stringify(front).slice(0, -1),
     JSON.stringify(quotes),
     JSON.stringify(speakers),
-    JSON.stringify({ warnings, extra }).slice(1),
-    earlier.length < stages.length ? JSON.stringify(document) : '',
+    JSON.stringify(back).slice(1),
+    document.stages.some(({ name }) => name === 'dedupe') ? JSON.stringify(document) : '',
   ]
   spool.appendText(`${parts.join('\n')}\n`)
 }

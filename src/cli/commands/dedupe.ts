@@ -1,10 +1,12 @@
 /** newsx dedupe: documents that know their copies and their story. */
 import {
   cleanFlags,
+  dedupeFlags,
   documentFormatFlag,
   extractFlags,
   fieldFlags,
   grouped,
+  jobsFlag,
   outputFlags,
   redoFlag,
   runFlags,
@@ -21,10 +23,21 @@ export const manual: Manual = {
     command: "newsx dedupe seeds/ | jq -r '[.source.path, .story] | @tsv' | head -1",
     output: 'seeds/000.txt\ts1',
   },
-  flags: grouped(fieldFlags, documentFormatFlag, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),
+  flags: grouped(
+    fieldFlags,
+    documentFormatFlag,
+    outputFlags,
+    cleanFlags,
+    extractFlags,
+    dedupeFlags,
+    redoFlag,
+    jobsFlag,
+    runFlags,
+  ),
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runStage } = await import('../run.ts')
-  await runStage('dedupe', inputs, settings, context)
+  const { runPairs, runStage } = await import('../run.ts')
+  if (settings.pairs) await runPairs(inputs, settings, context)
+  else await runStage('dedupe', inputs, settings, context)
 }
