@@ -3,7 +3,7 @@
  * about gambling, loans or pills does.
  */
 import { LETTER, type Tokens } from '../../text/tokens.ts'
-import type { Weights } from './weights.ts'
+import { isCommonWord, type Weights } from './weights.ts'
 
 /** Traits that compare a segment with the news around it. */
 export const contextTraitNames = ['context', 'shared', 'sharedUnknown', 'estranged'] as const
@@ -54,7 +54,7 @@ export class Context {
       const hash = this.tokens.hash[at]
       if (this.times[this.slot(hash)] <= own) continue
       shared++
-      if (this.weights.find(hash) < 0) sharedUnknown++
+      if (this.weights.find(hash) === 0) sharedUnknown++
     }
     if (this.size - own * content < LEAST_CONTEXT || content === 0) return
     this.traits[0] = 1
@@ -66,8 +66,7 @@ export class Context {
   private isContent(at: number): boolean {
     const { flags, start, end, hash } = this.tokens
     if (!(flags[at] & LETTER) || end[at] - start[at] < SHORTEST) return false
-    const slot = this.weights.find(hash[at])
-    return slot < 0 || !this.weights.isCommonAt(slot)
+    return !isCommonWord(this.weights.find(hash[at]))
   }
 
   private slot(hash: number): number {

@@ -15,7 +15,7 @@ import {
   wordHash,
 } from '../../text/tokens.ts'
 import { fold, isDisguise, isLookAlike, isPicture, unleet } from './fold.ts'
-import { beginningHash, numberHash, pairHash, type Weights } from './weights.ts'
+import { beginningHash, isFunctionWord, numberHash, pairHash, type Weights } from './weights.ts'
 
 /** Traits of a segment, in the order of their columns; shares are 0 to 1, counts are capped. */
 export const traitNames = [
@@ -65,12 +65,17 @@ const POST_WORDS = new Set(['twitter', 'instagram', 'tiktok', 'facebook', 'co'].
 const LONGEST_FOLD = 40
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
-const STAMPS = 1 << 12
+const STAMPS = 1 << 10
+
+// Which words the present segment has shown: a slot counts only if its stamp is of the present round.
+const stampHash = new Int32Array(STAMPS)
+const stampRound = new Int32Array(STAMPS)
+let round = 0
 
 /** Reads segments of one text, one after the other, into the same columns. */
 export class Evidence {
   /** Hashes of the words, pairs and beginnings of the segment that was read last. */
-  hashes = new Int32Array(1024)
+  hashes = new Int32Array(256)
   count = 0
   words = 0
   /** By what the sum of the weights is multiplied, so that length alone decides nothing. */
@@ -79,9 +84,6 @@ export class Evidence {
 
   private readonly tokens: Tokens
   private readonly weights: Weights
-  private readonly stampHash = new Int32Array(STAMPS)
-  private readonly stampRound = new Int32Array(STAMPS)
-  private round = 0
   private functions = 0
   private repeats = 0
   private unknownLower = 0
@@ -136,7 +138,7 @@ export class Evidence {
     this.commas = 0
     this.digitRun = 0
     this.singles = 0
-    this.round++
+    round = (round + 1) | 0
   }
 
   private add(hash: number): void {
@@ -187,14 +189,14 @@ export class Evidence {
     if (POST_WORDS.has(hash) && this.tokens.hash[at - 1] === 46) this.traits[TRAIT.posts] = 1
     if (length === 1 || (flags & WIDE && length === 2)) this.startSingles(at)
     else this.endSingles(at)
-    const slot = this.weights.find(hash)
-    if (slot >= 0 && this.weights.isFunctionAt(slot)) this.functions++
+    const entry = this.weights.find(hash)
+    if (isFunctionWord(entry)) this.functions++
     else this.countRepeat(hash)
     this.add(hash)
     if (flags & UPPER) this.uppers++
     else if (flags & CAPITAL && at > first) this.capitals++
     if (flags & DIGIT && this.isBrandLike(at, length)) this.traits[TRAIT.mixed]++
-    if (slot < 0) this.readUnknown(at, flags)
+    if (entry === 0) this.readUnknown(at, flags)
     if (flags & (WIDE | DIGIT)) this.readDisguised(at, flags, length)
     return hash
   }
@@ -266,15 +268,15 @@ export class Evidence {
 
   private addFolded(folded: string): void {
     const hash = wordHash(folded)
-    if (this.weights.find(hash) >= 0) this.add(hash)
+    if (this.weights.find(hash) !== 0) this.add(hash)
     else if (folded.length > 4) this.add(beginningHash(wordHash(folded.slice(0, 4))))
   }
 
   private countRepeat(hash: number): void {
-    const slot = (hash ^ (hash >>> 12)) & (STAMPS - 1)
-    if (this.stampRound[slot] === this.round && this.stampHash[slot] === hash) this.repeats++
-    this.stampRound[slot] = this.round
-    this.stampHash[slot] = hash
+    const slot = (hash ^ (hash >>> 10)) & (STAMPS - 1)
+    if (stampRound[slot] === round && stampHash[slot] === hash) this.repeats++
+    stampRound[slot] = round
+    stampHash[slot] = hash
   }
 
   private startSingles(at: number): void {

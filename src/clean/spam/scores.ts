@@ -1,9 +1,9 @@
 /** Scores: the log-odds that each segment of a text is spam. */
-import type { Tokens } from '../../text/tokens.ts'
+import { MARK, type Tokens, WIDE } from '../../text/tokens.ts'
 import { Context, contextTraitNames } from './context.ts'
 import { Evidence, traitNames } from './evidence.ts'
 import type { Segments } from './segments.ts'
-import type { Weights } from './weights.ts'
+import { type Weights, weightOf } from './weights.ts'
 
 /** What kind of spam a segment looks most like. */
 export type Look = 'comment' | 'links' | 'keywords' | 'sentence'
@@ -12,8 +12,11 @@ export const looks: readonly Look[] = ['sentence', 'keywords', 'links', 'comment
 /** A segment with lower log-odds is news: it is never cut, and what the others are compared with. */
 export const NEWS = -3.5
 
+/** A segment whose words alone, before any trait, come to less is not looked at more closely. */
+const PLAIN_NEWS = -2.5
+
 export interface Scores {
-  /** Log-odds of spam by segment. */
+  /** Log-odds of spam by segment; minus infinity where they were not worth finding out. */
   readonly odds: Float64Array
   /** Index into `looks` by segment. */
   readonly look: Uint8Array
@@ -21,16 +24,19 @@ export interface Scores {
 
 /** The scores of all segments, or null where none could be spam, as in most texts. */
 export function scoresOf(tokens: Tokens, segments: Segments, weights: Weights): Scores | null {
-  const traits = vectorOf(weights, traitNames)
-  const contextTraits = vectorOf(weights, contextTraitNames)
+  const { traits, contextTraits } = vectorsOf(weights)
   const suspect = -Math.max(0, contextTraits[0] + contextTraits[3])
   const odds = new Float64Array(segments.count)
   const look = new Uint8Array(segments.count)
   const evidence = new Evidence(tokens, weights)
   let suspects = 0
   for (let at = 0; at < segments.count; at++) {
+    if (!isSuspect(tokens, segments.first[at], segments.last[at], weights)) {
+      odds[at] = -Infinity
+      continue
+    }
     evidence.read(segments.first[at], segments.last[at])
-    const score = wordSum(evidence, weights) * evidence.norm + dot(traits, evidence.traits)
+    const score = wordSum(evidence, weights) + dot(traits, evidence.traits)
     odds[at] = score
     if (score < NEWS) continue
     if (score > suspect) suspects++
@@ -59,8 +65,22 @@ function addContext(
   }
 }
 
-function vectorOf(weights: Weights, names: readonly string[]): Float64Array {
-  return Float64Array.from(names, (name) => weights.traits[name] ?? 0)
+interface Vectors {
+  traits: Float64Array
+  contextTraits: Float64Array
+}
+
+const known = new WeakMap<Weights, Vectors>()
+
+/** The weights of the traits, in the order of their columns. */
+function vectorsOf(weights: Weights): Vectors {
+  let vectors = known.get(weights)
+  if (vectors === undefined) {
+    const vectorOf = (names: readonly string[]) => Float64Array.from(names, (name) => weights.traits[name] ?? 0)
+    vectors = { traits: vectorOf(traitNames), contextTraits: vectorOf(contextTraitNames) }
+    known.set(weights, vectors)
+  }
+  return vectors
 }
 
 function dot(weights: Float64Array, values: Float64Array): number {
@@ -71,11 +91,25 @@ function dot(weights: Float64Array, values: Float64Array): number {
 
 function wordSum(evidence: Evidence, weights: Weights): number {
   let sum = 0
-  for (let at = 0; at < evidence.count; at++) {
-    const slot = weights.find(evidence.hashes[at])
-    if (slot >= 0) sum += weights.valueAt(slot)
+  for (let at = 0; at < evidence.count; at++) sum += weightOf(weights.find(evidence.hashes[at]))
+  return sum * weights.scale * evidence.norm
+}
+
+/** Whether a segment is worth a full reading: its words alone do not speak for news, or it holds something odd. */
+function isSuspect(tokens: Tokens, first: number, last: number, weights: Weights): boolean {
+  const { flags, hash } = tokens
+  let sum = 0
+  let words = 0
+  for (let at = first; at < last; at++) {
+    if (flags[at] & MARK) {
+      if (hash[at] >= 0x2100) return true
+    } else {
+      if (flags[at] & WIDE) return true
+      sum += weightOf(weights.find(hash[at]))
+      words++
+    }
   }
-  return sum
+  return sum * weights.scale > PLAIN_NEWS * Math.sqrt(words + 3)
 }
 
 function lookOf(evidence: Evidence): number {

@@ -22,8 +22,11 @@ const OPENERS = marks('"“‘\'«(')
 /** So many bare lower-case words in a row are a run of keywords rather than the end of a broken sentence. */
 const LEAST_RUN = 4
 
-function marks(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (mark) => mark.charCodeAt(0)))
+/** A table of marks by code unit. */
+function marks(characters: string): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const mark of characters) table[mark.charCodeAt(0)] = 1
+  return table
 }
 
 export function segmentsOf(tokens: Tokens, abbreviations: WordTable | null): Segments {
@@ -50,9 +53,9 @@ function segmentEnd(tokens: Tokens, first: number, abbreviations: WordTable | nu
     const flag = flags[at]
     if (flag & BREAK) return at
     if (flag & MARK) {
-      if (bare && at - first >= LEAST_RUN && flag & SPACED && OPENERS.has(hash[at])) return at
+      if (bare && at - first >= LEAST_RUN && flag & SPACED && OPENERS[hash[at]]) return at
       bare = false
-      if (!STOPS.has(hash[at])) continue
+      if (!STOPS[hash[at]]) continue
       const end = skipClosers(tokens, at + 1)
       if (endsSegment(tokens, first, at, end, abbreviations)) return end
       at = end - 1
@@ -68,7 +71,7 @@ function segmentEnd(tokens: Tokens, first: number, abbreviations: WordTable | nu
 function skipClosers(tokens: Tokens, from: number): number {
   let at = from
   while (at < tokens.count && (tokens.flags[at] & (SPACED | MARK)) === MARK) {
-    if (!STOPS.has(tokens.hash[at]) && !CLOSERS.has(tokens.hash[at])) break
+    if (!STOPS[tokens.hash[at]] && !CLOSERS[tokens.hash[at]]) break
     at++
   }
   return at

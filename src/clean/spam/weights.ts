@@ -38,79 +38,75 @@ export function beginningHash(hash: number): number {
   return Math.imul(hash ^ 0x27d4eb2f, PRIME)
 }
 
-const FUNCTION_WORD = 1
-const COMMON_WORD = 2
-const USED = 4
+const KNOWN = 1
+const FUNCTION_WORD = 2
+const COMMON_WORD = 4
+const KIND_BITS = 3
+
+/** What the table says of a hash, packed into one number, so that a look-up touches one place: 0 for unknown. */
+export type Entry = number
+
+/** The weight of an entry, in units of `Weights.scale`. */
+export function weightOf(entry: Entry): number {
+  return entry >> KIND_BITS
+}
+
+export function isFunctionWord(entry: Entry): boolean {
+  return (entry & FUNCTION_WORD) !== 0
+}
+
+export function isCommonWord(entry: Entry): boolean {
+  return (entry & COMMON_WORD) !== 0
+}
 
 export class Weights {
+  /** Log-odds per unit of weight. */
+  readonly scale: number
   readonly traits: Readonly<Record<string, number>>
   private readonly mask: number
-  private readonly hashes: Int32Array
-  private readonly values: Float32Array
-  private readonly kinds: Uint8Array
+  /** Hash and entry in turn. */
+  private readonly table: Int32Array
 
   constructor(data: WeightData, functionWords: Iterable<string>) {
     const { words, pairs, beginnings } = data
     const letters = [words, pairs, beginnings].flat().reduce((sum, [, list]) => sum + list.length, 0)
     let size = 1024
-    while (size < letters / 2) size *= 2
+    while (size < letters / 4) size *= 2
     this.mask = size - 1
-    this.hashes = new Int32Array(size)
-    this.values = new Float32Array(size)
-    this.kinds = new Uint8Array(size)
+    this.table = new Int32Array(size * 2)
+    this.scale = data.scale
     this.traits = data.traits
-    this.putAll(words, data.scale, wordHash)
-    this.putAll(pairs, data.scale, hashOfPair)
-    this.putAll(beginnings, data.scale, (start) => beginningHash(wordHash(start)))
+    this.putAll(words, wordHash)
+    this.putAll(pairs, hashOfPair)
+    this.putAll(beginnings, (start) => beginningHash(wordHash(start)))
     for (const [digits, weight] of Object.entries(data.numbers)) {
-      this.put(numberHash(Number(digits)), weight * data.scale)
+      this.put(numberHash(Number(digits)), KNOWN | (weight << KIND_BITS))
     }
-    for (const word of functionWords) this.mark(wordHash(word), FUNCTION_WORD | COMMON_WORD)
-    for (const word of data.common.split(' ')) this.mark(wordHash(word), COMMON_WORD)
+    for (const word of functionWords) this.put(wordHash(word), KNOWN | FUNCTION_WORD | COMMON_WORD)
+    for (const word of data.common.split(' ')) this.put(wordHash(word), KNOWN | COMMON_WORD)
   }
 
-  /** Where the table keeps the hash, or -1. */
-  find(hash: number): number {
-    const slot = this.slot(hash)
-    return this.kinds[slot] === 0 ? -1 : slot
+  find(hash: number): Entry {
+    return this.table[this.place(hash) + 1]
   }
 
-  /** Log-odds of what stands at a place that `find` gave. */
-  valueAt(slot: number): number {
-    return this.values[slot]
-  }
-
-  isFunctionAt(slot: number): boolean {
-    return (this.kinds[slot] & FUNCTION_WORD) !== 0
-  }
-
-  isCommonAt(slot: number): boolean {
-    return (this.kinds[slot] & COMMON_WORD) !== 0
-  }
-
-  private mark(hash: number, kind: number): void {
-    const slot = this.slot(hash)
-    this.hashes[slot] = hash
-    this.kinds[slot] |= kind | USED
-  }
-
-  private putAll(lists: WeightLists, scale: number, hashOf: (entry: string) => number): void {
+  private putAll(lists: WeightLists, hashOf: (entry: string) => number): void {
     for (const [weight, entries] of lists) {
-      for (const entry of entries.split(' ')) this.put(hashOf(entry), weight * scale)
+      for (const entry of entries.split(' ')) this.put(hashOf(entry), KNOWN | (weight << KIND_BITS))
     }
   }
 
-  private put(hash: number, value: number): void {
-    const slot = this.slot(hash)
-    this.hashes[slot] = hash
-    this.values[slot] = value
-    this.kinds[slot] |= USED
+  private put(hash: number, entry: Entry): void {
+    const place = this.place(hash)
+    this.table[place] = hash
+    this.table[place + 1] |= entry
   }
 
-  private slot(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask
-    while (this.kinds[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask
-    return slot
+  private place(hash: number): number {
+    const { table, mask } = this
+    let slot = (hash ^ (hash >>> 15)) & mask
+    while (table[slot * 2] !== hash && table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+    return slot * 2
   }
 }
 
