@@ -14,7 +14,7 @@ export function mendSeams(text: string, cuts: readonly Cut[]): Cut[] {
     out.push(cuts[at])
     if (cuts[at].kind === 'repair' || cuts[at + 1]?.start === cuts[at].end) continue
     let first = at
-    while (first > 0 && cuts[first - 1].end === cuts[first].start) first--
+    while (first > 0 && cuts[first - 1].end === cuts[first].start && cuts[first - 1].kind !== 'repair') first--
     const before = cuts[first - 1]
     const repaired = before?.kind === 'repair' && before.end === cuts[first].start
     if (repaired && /\s$/.test(before.with)) continue

@@ -73,13 +73,28 @@ const MOST_ROUNDS = 4
 /** Everything to change in a text, sorted and disjoint; in what the changes leave there is nothing more to change. */
 export function findCuts(raw: string, language: Language | null, options: CleanOptions = {}): Cut[] {
   let cuts = findOnce(raw, language, options)
-  for (let round = 1; round < MOST_ROUNDS && cuts.length > 0; round++) {
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    if (!mayOpenMore(raw, cuts)) break
     const more = findOnce(applyChanges(raw, cuts), language, options)
     if (more.length === 0) break
     cuts = chain(cuts, more)
   }
   return cuts
 }
+
+/**
+ * Whether the cuts may bring to light what could not be seen before: where characters were repaired, where spam went, and
+ * where the text goes on after a removal on the same line. Whole lines that are gone leave the others as they were.
+ */
+function mayOpenMore(raw: string, cuts: readonly Cut[]): boolean {
+  return cuts.some(({ kind, rule, end }) => {
+    if (kind === 'repair') return CHARACTER_REPAIRS.has(rule)
+    return kind === 'spam' || (end < raw.length && !LINE_ENDS.includes(raw[end]) && !LINE_ENDS.includes(raw[end - 1]))
+  })
+}
+
+const CHARACTER_REPAIRS = new Set(['entity', 'mojibake', 'zero-width'])
+const LINE_ENDS = '\n\r'
 
 const SEAM = repair(0, 0, ' ', 'seam')
 

@@ -26,7 +26,7 @@ class RuleIndex {
   private put(rule: BoilerplateRule, words: string): void {
     const tokens = tokenize(words)
     const hashes = [...tokens.hash.subarray(0, tokens.count)]
-    const pattern = rule.pattern ? new RegExp(rule.pattern.source, `${rule.pattern.flags}y`) : null
+    const pattern = rule.pattern ? new RegExp(withHardSpaces(rule.pattern.source), `${rule.pattern.flags}y`) : null
     const list = this.byFirst.get(hashes[0])
     if (list) list.push({ rule, hashes, pattern })
     else this.byFirst.set(hashes[0], [{ rule, hashes, pattern }])
@@ -36,6 +36,23 @@ class RuleIndex {
   openings(hash: number): readonly Opening[] | undefined {
     return this.bits[(hash & 0xffff) >> 3] & (1 << (hash & 7)) ? this.byFirst.get(hash) : undefined
   }
+}
+
+/** The pattern with every space also standing for a no-break space. */
+function withHardSpaces(source: string): string {
+  let inClass = false
+  let out = ''
+  for (let at = 0; at < source.length; at++) {
+    const unit = source[at]
+    if (unit === '\\') out += unit + source[++at]
+    else {
+      if (unit === '[') inClass = true
+      if (unit === ']') inClass = false
+      if (unit !== ' ') out += unit
+      else out += inClass ? ' \u00a0' : '[ \u00a0]'
+    }
+  }
+  return out
 }
 
 const indexes = new WeakMap<CleanLanguage, RuleIndex>()
@@ -54,14 +71,17 @@ export function applyRules(page: Page, language: CleanLanguage): Cut[] {
   const index = indexOf(language)
   const cuts: Cut[] = []
   const { tokens, lines } = page
+  let done = 0
   for (let at = 0; at < lines.length; at++) {
     let token = lines[at].first
     const { last } = lines[at]
     while (token < last) {
-      const cut = cutAt(page, language, index.openings(tokens.hash[token]), at, token)
+      const openings = index.openings(tokens.hash[token])
+      const cut = openings && cutAt(page, language, openings, at, token, done)
       if (!cut) token++
       else {
         cuts.push(cut)
+        done = cut.end
         while (token < last && tokens.start[token] < cut.end) token++
         while (at + 1 < lines.length && cut.end > lines[at + 1].start) {
           at++
@@ -73,19 +93,19 @@ export function applyRules(page: Page, language: CleanLanguage): Cut[] {
   return cuts
 }
 
+/** The first rule that holds at the token; `done` is where the last cut ended. */
 function cutAt(
   page: Page,
   language: CleanLanguage,
-  openings: readonly Opening[] | undefined,
+  openings: readonly Opening[],
   line: number,
   token: number,
+  done: number,
 ): Cut | null {
-  if (openings === undefined) return null
-  const { lines } = page
   for (const opening of openings) {
-    const end = endOf(page, language, opening, line, token)
+    const end = endOf(page, language, opening, line, token, done)
     if (end > 0)
-      return removal(startOf(page, opening.rule, lines[line], token), end, opening.rule.kind, opening.rule.id)
+      return removal(startOf(page, opening.rule, page.lines[line], token), end, opening.rule.kind, opening.rule.id)
   }
   return null
 }
@@ -96,10 +116,17 @@ function startOf(page: Page, rule: BoilerplateRule, line: PageLine, token: numbe
 }
 
 /** Where the rule's stretch that opens at the token ends; 0 if it does not hold there. */
-function endOf(page: Page, language: CleanLanguage, opening: Opening, line: number, token: number): number {
+function endOf(
+  page: Page,
+  language: CleanLanguage,
+  opening: Opening,
+  line: number,
+  token: number,
+  done: number,
+): number {
   const { rule, hashes, pattern } = opening
   const { tokens, text, lines } = page
-  if (!startsWith(tokens, token, hashes) || !mayOpen(page, rule, lines[line], token)) return 0
+  if (!startsWith(tokens, token, hashes) || !mayOpen(page, rule, lines[line], token, done)) return 0
   if (rule.zone && !inZone(page, rule.zone, line)) return 0
   const start = tokens.start[token]
   let end = tokens.end[token + hashes.length - 1]
@@ -126,9 +153,10 @@ function inZone(page: Page, zone: NonNullable<BoilerplateRule['zone']>, line: nu
 const BULLETS = '-–—•*>»·|+,:.['
 const SENTENCE_END = '.!?…"”)]:'
 
-function mayOpen(page: Page, rule: BoilerplateRule, line: PageLine, token: number): boolean {
+function mayOpen(page: Page, rule: BoilerplateRule, line: PageLine, token: number, done: number): boolean {
   if (rule.at === 'anywhere' || opensLine(page, line, token)) return true
   if (rule.at === 'line') return false
+  if (page.tokens.end[token - 1] <= done) return true
   const before = page.text[page.tokens.end[token - 1] - 1]
   return SENTENCE_END.includes(before) || page.tokens.start[token] - page.tokens.end[token - 1] > 1
 }

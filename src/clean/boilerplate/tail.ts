@@ -55,7 +55,7 @@ function hasMonth({ tokens }: Page, { stamp }: CleanLanguage, line: PageLine): b
 
 /** "Name Of Reporter/Place" after the last sentence. */
 const SIGNATURE =
-  /(?:[.!?]["”]?[ \t]{1,4}|\n)(\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,3} ?\/ ?\p{Lu}[\p{L} .-]{1,24})$/u
+  /(?:\p{Ll}{3}[.!?]["”]?|[.!?]["”])[ \t\u00a0]{1,12}(\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,3} ?\/ ?\p{Lu}[\p{L} .-]{1,24})$/u
 const LONGEST_SIGNATURE = 80
 
 export function findSignature({ lines, text }: Page): Cut[] {

@@ -29,7 +29,8 @@ function findOnLine(context: TeaserContext, line: PageLine, taken: readonly Cut[
   const { tokens } = context
   let next = 0
   for (let at = line.first + 1; at < line.last; at++) {
-    if (!(tokens.flags[at] & (CAPITAL | DIGIT)) || !followsSentence(context, at)) continue
+    if (!(tokens.flags[at] & (CAPITAL | DIGIT)) || !(followsSentence(context, at) || followsCut(tokens, at, taken)))
+      continue
     const start = tokens.start[at]
     while (next < taken.length && taken[next].end <= start) next++
     if (taken[next]?.start <= start) continue
@@ -67,6 +68,12 @@ function isTeaser({ text, tokens, language }: TeaserContext, first: number, run:
   if (tokens.flags[first] & SPACED) return false
   for (let at = first; at < last; at++) if (text[tokens.start[at]] === '(') return false
   return !language.titles.has(tokens, first) || run.plain > FEWEST_PLAIN
+}
+
+/** Nothing stands between the last stretch that was taken out and the token. */
+function followsCut(tokens: Tokens, at: number, taken: readonly Cut[]): boolean {
+  const before = tokens.end[at - 1]
+  return taken.some(({ start, end }) => start < before && before <= end)
 }
 
 /** A stop that ends a sentence stands right before the token, or a closing mark with such a stop inside. */

@@ -47,7 +47,8 @@ function decoded([, name, decimal, hex]: RegExpMatchArray): string | null {
   if (name) return ENTITIES[name] ?? null
   const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
   if (code < 32 || (code > 126 && code < 160) || code > 0xffff || (code > 0xd7ff && code < 0xe000)) return null
-  return String.fromCharCode(code)
+  const character = String.fromCharCode(code)
+  return INVISIBLE.test(character) ? '' : character.replace('\u00a0', ' ')
 }
 
 /** Windows-1252 as code points 0x80 to 0x9F, in order; a gap where it has no character. */
@@ -57,6 +58,7 @@ for (let code = 0xa0; code < 0x100; code++) byteOf.set(String.fromCharCode(code)
 for (let code = 0x80; code < 0xa0; code++) byteOf.set(String.fromCharCode(code), code)
 
 const DAMAGED = /[ÃÂâ][^\x00-\x7f]{1,2}/g
+const INVISIBLE = /^[\u200B-\u200D\u2060\uFEFF\u00AD]$/
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** UTF-8 that was read as Windows-1252 ("â€œ"): only where the bytes make one sound character again. */
@@ -75,7 +77,8 @@ function redecoded(damaged: string, length: number): string | null {
   if (damaged.length !== length) return null
   const bytes = Array.from(damaged, (character) => byteOf.get(character) ?? 0)
   try {
-    return utf8.decode(Uint8Array.from(bytes))
+    const character = utf8.decode(Uint8Array.from(bytes))
+    return INVISIBLE.test(character) ? '' : character.replace('\u00a0', ' ')
   } catch {
     return null
   }

@@ -102,4 +102,13 @@ export const caption: readonly BoilerplateRule[] = [
     to: 'match',
     most: 80,
   },
+  {
+    id: 'id/photo-last',
+    kind: 'caption',
+    opens: ['foto/', 'foto:'],
+    pattern: /foto ?[/:] ?[^.\n]{2,40}(?=\r?\n|\r|$)/iu,
+    at: 'sentence',
+    to: 'match',
+    most: 60,
+  },
 ]

@@ -402,6 +402,16 @@ export const widget: readonly BoilerplateRule[] = [
     zone: 'top',
   },
   {
+    id: 'id/follow-over-lines',
+    kind: 'widget',
+    opens: ['simak', 'dapatkan', 'ikuti'],
+    pattern:
+      /(?:simak|dapatkan|ikuti)(?: update)?\s{1,3}(?:breaking news|berita)[^.]{0,160}?whatsapp channel ?:?\s{0,3}(?:https?:[^\s]{4,90}\s{0,3})?(?:\.? ?pastikan [^\n]{4,90})?/iu,
+    at: 'line',
+    to: 'match',
+    most: 420,
+  },
+  {
     id: 'id/contents',
     kind: 'widget',
     opens: ['daftar isi'],
