@@ -7,7 +7,9 @@ import { type Tokens, wordHash } from './tokens.ts'
 export class WordTable {
   private readonly mask: number
   private readonly hashes: Int32Array
+  /** 0 in a free slot. */
   private readonly values: Int32Array
+  private readonly lengths: Uint8Array
   private readonly slots: string[]
 
   constructor(entries: Iterable<readonly [string, number]>) {
@@ -17,6 +19,7 @@ export class WordTable {
     this.mask = size - 1
     this.hashes = new Int32Array(size)
     this.values = new Int32Array(size)
+    this.lengths = new Uint8Array(size)
     this.slots = new Array<string>(size).fill('')
     for (const [word, value] of list) this.put(word.toLowerCase(), value)
   }
@@ -28,15 +31,19 @@ export class WordTable {
     this.slots[slot] = word
     this.hashes[slot] = hash
     this.values[slot] = value
+    this.lengths[slot] = word.length
   }
 
+  // The length decides nearly every collision of two 32-bit hashes; spelling it out again would cost more than it saves.
   /** Value of a token's word. */
   of(tokens: Tokens, index: number): number {
     const hash = tokens.hash[index]
     let slot = hash & this.mask
-    while (this.slots[slot] !== '') {
-      if (this.hashes[slot] === hash && this.isWord(this.slots[slot], tokens, index)) return this.values[slot]
+    let value = this.values[slot]
+    while (value !== 0) {
+      if (this.hashes[slot] === hash && this.lengths[slot] === tokens.end[index] - tokens.start[index]) return value
       slot = (slot + 1) & this.mask
+      value = this.values[slot]
     }
     return 0
   }
@@ -59,11 +66,6 @@ export class WordTable {
   /** All words of the table, in no particular order. */
   words(): string[] {
     return this.slots.filter((word) => word !== '')
-  }
-
-  // The length decides nearly every collision of two 32-bit hashes; spelling it out again would cost more than it saves.
-  private isWord(word: string, tokens: Tokens, index: number): boolean {
-    return word.length === tokens.end[index] - tokens.start[index]
   }
 }
 

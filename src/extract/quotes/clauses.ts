@@ -151,7 +151,7 @@ function isOuterTail(scene: Scene, first: number, end: number): boolean {
 
 /** "Menurut Budi, …", "…, menurut Budi", "…, menurut Budi, …". */
 function according(scene: Scene, segment: Segment, cue: number): Draft | null {
-  if (!is(scene, cue, ACCORDING)) return null
+  if (!is(scene, cue, ACCORDING) || (cue > segment.first && isPlain(scene, cue - 1, RELATIVE))) return null
   const own = is(scene, cue, OWN)
   const source = own ? null : sourceFrom(scene, cue + 1, segment.last)
   if (!own && source === null) return null
@@ -220,7 +220,8 @@ function around(scene: Scene, segment: Segment, cue: number, next: number, found
 /** "Jika harga naik, maka menurutnya …": the cue stands amid its clause, without a comma of its own. */
 function isMidway(scene: Scene, { first }: Segment, cue: number): boolean {
   if (!isPlain(scene, cue, ACCORDING) || cue <= first || isComma(scene, cue - 1)) return false
-  return isPlain(scene, cue - 1, CONNECTIVE) && cue - 2 > first && isComma(scene, cue - 2) && cue - first > 4
+  for (let at = first; at < cue; at++) if (isWord(scene, at) && !is(scene, at, CONNECTIVE)) return true
+  return false
 }
 
 /** Where the clause before ", kata Budi" starts; the comma itself if only a connective stands before it. */

@@ -114,8 +114,23 @@ function leadOf(scene: Scene, open: number): number {
   return Math.max(scene.first[open - 1], open - LEAD)
 }
 
-function direct(quotation: Quotation, rule: string, certainty: number, parts: Partial<Draft>): Draft {
-  return { ...quotation.inside, type: 'direct', cue: null, source: null, continues: false, rule, certainty, ...parts }
+interface Attribution {
+  cue?: Stretch
+  source?: Source | null
+  continues?: boolean
+}
+
+function direct({ inside }: Quotation, rule: string, certainty: number, by: Attribution): Draft {
+  return {
+    first: inside.first,
+    last: inside.last,
+    type: 'direct',
+    cue: by.cue ?? null,
+    source: by.source ?? null,
+    continues: by.continues ?? false,
+    rule,
+    certainty,
+  }
 }
 
 /** `"…," kata Budi`, `"…," ujarnya`. */
@@ -158,7 +173,16 @@ function attributed(scene: Scene, quotation: Quotation, rule: string, cue: Stret
   const { lead, inside, span } = quotation
   const mixed = lead < span.before && isWord(scene, span.before - 1) && !opensUtterance(scene, quotation)
   if (!mixed) return direct(quotation, rule, 0.97, { cue, source })
-  return direct(quotation, `${rule}-mixed`, 0.8, { type: 'mixed', first: lead, last: inside.last, cue, source })
+  return {
+    first: lead,
+    last: inside.last,
+    type: 'mixed',
+    cue,
+    source,
+    continues: false,
+    rule: `${rule}-mixed`,
+    certainty: 0.8,
+  }
 }
 
 /** The words inside begin a sentence of their own. */
@@ -204,7 +228,7 @@ function cueBefore(scene: Scene, quotation: Quotation): Draft | null {
       const cue = { first: at, last: at + 1 }
       return direct(quotation, 'cue-quote', 0.93, { cue, source: sourceBefore(scene, lead, at) })
     }
-    if (is(scene, at, AFTER | ACCORDING) && startsAttribution(scene, at, lead)) {
+    if (is(scene, at, AFTER | ACCORDING | PASSIVE) && startsAttribution(scene, at, lead)) {
       const cue = { first: at, last: at + 1 }
       const source = is(scene, at, OWN) ? null : sourceFrom(scene, at + 1, joint)
       if (source === null && !is(scene, at, OWN)) continue

@@ -16,23 +16,27 @@ export interface Draft extends Stretch {
 }
 
 export function toReport(scene: Scene, draft: Draft, medium: Range | null): Report {
-  const { type, cue, continues, rule, certainty } = draft
+  const { start, end } = scene.tokens
+  const { cue } = draft
   return {
-    ...rangeOf(scene, draft),
-    type,
+    start: start[draft.first],
+    end: end[draft.last - 1],
+    type: draft.type,
     cue: cue && rangeOf(scene, cue),
     source: sourcePhrase(scene, draft),
     medium,
-    continues,
-    rule,
-    certainty,
+    continues: draft.continues,
+    rule: draft.rule,
+    certainty: draft.certainty,
   }
 }
 
 function sourcePhrase(scene: Scene, { cue, source }: Draft): SourcePhrase | null {
-  if (source) return { ...rangeOf(scene, source), form: source.form }
+  const { start, end } = scene.tokens
+  if (source) return { start: start[source.first], end: end[source.last - 1], form: source.form }
   if (cue === null || cue.last !== cue.first + 1) return null
-  const { end } = rangeOf(scene, cue)
-  if (!is(scene, cue.first, OWN) && !scene.text.endsWith(scene.language.suffix, end)) return null
-  return { start: end - scene.language.suffix.length, end, form: 'suffix' }
+  const after = end[cue.first]
+  const { suffix } = scene.language
+  if (!is(scene, cue.first, OWN) && !scene.text.endsWith(suffix, after)) return null
+  return { start: after - suffix.length, end: after, form: 'suffix' }
 }

@@ -24,6 +24,7 @@ import {
   isCapital,
   isCode,
   isComma,
+  isGlued,
   isNumber,
   isOpenBracket,
   isPlain,
@@ -65,12 +66,18 @@ function nounPhraseEnd(scene: Scene, first: number, end: number): number {
       at = close + 1
       continue
     }
-    if (isComma(scene, at) || isBreak(scene, at) || isQuoteMark(scene, at) || isCode(scene, at, 59)) break
+    if (isComma(scene, at) || isBreak(scene, at) || isOuterMark(scene, at) || isCode(scene, at, 59)) break
     if (at > first && endsName(scene, at, end)) break
     at++
     if (isPlain(scene, at - 1, DEMONSTRATIVE) && at < end && isCapital(scene, at)) break
   }
   return at
+}
+
+/** A quotation mark, and no apostrophe within a name ("Ma'ruf"). */
+function isOuterMark(scene: Scene, at: number): boolean {
+  if (!isQuoteMark(scene, at)) return false
+  return !(isWord(scene, at - 1) && isWord(scene, at + 1) && isGlued(scene, at) && isGlued(scene, at + 1))
 }
 
 function endsName(scene: Scene, at: number, end: number): boolean {
@@ -155,7 +162,7 @@ function afterOpener(scene: Scene, start: number, end: number): number {
     if (comma >= 0) return comma + 1
     return is(scene, start, ADJUNCT) ? lastName(scene, start + 1, end) : start + 1
   }
-  if (is(scene, start, DAY)) return start + 1
+  if (is(scene, start, DAY) && startsDate(scene, start, end)) return start + 1
   return start
 }
 

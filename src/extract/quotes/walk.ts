@@ -1,6 +1,6 @@
 /** Small questions about tokens that all finders ask. */
 import { JOINS, LINKER } from '../../lang/parts/quotes.ts'
-import { BREAK, CAPITAL, DIGIT, LETTER, MARK } from '../../text/tokens.ts'
+import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED } from '../../text/tokens.ts'
 import type { Range } from '../article.ts'
 import type { Scene } from './scene.ts'
 
@@ -32,6 +32,9 @@ const isMarkOf = (scene: Scene, at: number, marks: Set<number>): boolean =>
 export const isStop = (scene: Scene, at: number): boolean => isMarkOf(scene, at, STOPS)
 export const isCommaOrStop = (scene: Scene, at: number): boolean => isMarkOf(scene, at, INNER_STOPS)
 export const isQuoteMark = (scene: Scene, at: number): boolean => isMarkOf(scene, at, QUOTES)
+
+/** No white space stands before the token. */
+export const isGlued = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & SPACED) === 0
 
 /** A lower-case word with one of the bits. */
 export function isPlain(scene: Scene, at: number, bits: number): boolean {

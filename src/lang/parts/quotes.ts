@@ -35,6 +35,8 @@ export const PREDICATE = 1 << 14
 export const TITLE = 1 << 15
 /** Subordinates the verb after it: "yang", "untuk", "dengan". */
 export const LINKER = 1 << 16
+/** Begins as a verb does and is none: keeps the look of the prefix from deciding. */
+export const NOT_VERB = 1 << 31
 /** A verb by the look of its prefix. */
 export const VERB = 1 << 17
 /** Says that something exists, and so makes a clause without a subject before it: "ada". */
@@ -76,8 +78,8 @@ export interface QuoteLanguage {
   statePrefixes: readonly string[]
   /** Shortest such verb, in letters. */
   verbLength: number
-  /** Words that begin like a verb and are none. */
-  notVerbs: WordTable
+  /** The code units with which those prefixes begin. */
+  verbInitials: ReadonlySet<number>
   /** Cues of several words, the first of which is a cue itself: "menyatakan harapan". */
   cuePhrases: PhraseTable<true>
   /** Phrases that open a sentence and belong to no subject: "di sisi lain". */
