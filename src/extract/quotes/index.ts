@@ -40,9 +40,16 @@ function firstDirect(scene: Scene, quotation: NonNullable<ReturnType<typeof quot
   return null
 }
 
+/** Kept from article to article; a longer text gets its own. */
+const kept = new Uint8Array(1 << 15)
+
+function room(length: number): Uint8Array {
+  return length <= kept.length ? kept.fill(0, 0, length) : new Uint8Array(length)
+}
+
 /** Tokens that belong to a quotation or its attribution. */
 function takenBy(scene: Scene, drafts: readonly Draft[]): Uint8Array {
-  const taken = new Uint8Array(scene.tokens.count + 1)
+  const taken = room(scene.tokens.count + 1)
   for (const { first, last, cue, source } of drafts) {
     taken.fill(1, Math.max(0, first - 1), last + 1)
     if (cue) taken.fill(1, cue.first, cue.last)

@@ -6,7 +6,7 @@
  * stray mark reaches beyond it. Linear in the number of marks.
  */
 import { AFTER, GOVERNS } from '../../lang/parts/quotes.ts'
-import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
+import { BREAK, CAPITAL, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 
 /** What stands between two marks; token indices. */
 export interface MarkedSpan {
@@ -29,12 +29,30 @@ interface Mark {
   single: boolean
 }
 
-const DOUBLE = new Set(Array.from('"“”„‟«»″＂', (mark) => mark.charCodeAt(0)))
-const SINGLE = new Set(Array.from("'‘’‚‛`´", (mark) => mark.charCodeAt(0)))
-const OPENING = new Set(Array.from('“„«‘‚', (mark) => mark.charCodeAt(0)))
-const CLOSING = new Set(Array.from('»', (mark) => mark.charCodeAt(0)))
-const OPENERS_BEFORE = new Set(Array.from('([{-–—/:', (mark) => mark.charCodeAt(0)))
-const STOPS = new Set(Array.from(',.?!…', (mark) => mark.charCodeAt(0)))
+// What each mark is: a code unit's bits.
+const DOUBLE = 1
+const SINGLE = 2
+const OPENING = 4
+const CLOSING = 8
+const BEFORE_OPENING = 16
+const STOP = 32
+const SHAPE = new Uint8Array(65536)
+for (const [marks, bits] of [
+  ['"“”„‟«»″＂', DOUBLE],
+  ["'‘’‚‛`´", SINGLE],
+  ['“„«‘‚', OPENING],
+  ['»', CLOSING],
+  ['([{-–—/:', BEFORE_OPENING],
+  [',.?!…)', STOP],
+] as const) {
+  for (const mark of marks) SHAPE[mark.charCodeAt(0)] |= bits
+}
+
+/** A mark's bits; 0 for a word. */
+function shapeOf(tokens: Tokens, at: number): number {
+  return tokens.flags[at] & MARK ? SHAPE[tokens.hash[at]] : 0
+}
+
 const CLOSES = -2
 const COMMA = 44
 const COLON = 58
@@ -56,7 +74,7 @@ export function pairMarks(tokens: Tokens, kind: Int32Array, first: Int32Array): 
     const width = markWidth(tokens, at)
     if (width === 0) continue
     const last = at + width - 1
-    const single = width === 1 && SINGLE.has(tokens.hash[at])
+    const single = width === 1 && (SHAPE[tokens.hash[at]] & SINGLE) !== 0
     marks.push({ first: at, last, single, lean: leanOf(tokens, kind, at, last + 1) })
     at = last
   }
@@ -66,8 +84,7 @@ export function pairMarks(tokens: Tokens, kind: Int32Array, first: Int32Array): 
 /** Tokens that the mark at `at` takes: 0 for none, more than one for a doubled one. */
 function markWidth(tokens: Tokens, at: number): number {
   const code = tokens.hash[at]
-  const double = DOUBLE.has(code)
-  if (!double && !SINGLE.has(code)) return 0
+  if (!(SHAPE[code] & (DOUBLE | SINGLE))) return 0
   let end = at + 1
   while (end < tokens.count && tokens.hash[end] === code && (tokens.flags[end] & (SPACED | MARK)) === MARK) end++
   return end - at
@@ -82,14 +99,14 @@ function pairParagraph(marks: Mark[], first: Int32Array, end: number, spans: Mar
 
 /** Whether the mark before `next` opens or closes, by what stands around it. */
 function leanOf(tokens: Tokens, kind: Int32Array, first: number, next: number): number {
-  const code = tokens.hash[first]
+  const shape = SHAPE[tokens.hash[first]]
   if (isCueAfterStop(tokens, kind, first, next)) return CLOSES
   const looseBefore = first === 0 || Boolean(tokens.flags[first] & SPACED) || isOpenBefore(tokens, first - 1)
   const looseAfter = next >= tokens.count || Boolean(tokens.flags[next] & (SPACED | BREAK)) || isStop(tokens, next)
   if (looseBefore && !looseAfter) return 1
   if (looseAfter && !looseBefore) return isLateOpening(tokens, kind, first, next) ? 1 : -1
-  if (OPENING.has(code)) return 1
-  if (CLOSING.has(code)) return -1
+  if (shape & OPENING) return 1
+  if (shape & CLOSING) return -1
   return 0
 }
 
@@ -111,11 +128,11 @@ function isLateOpening(tokens: Tokens, kind: Int32Array, first: number, next: nu
 }
 
 function isOpenBefore(tokens: Tokens, at: number): boolean {
-  return Boolean(tokens.flags[at] & BREAK) || OPENERS_BEFORE.has(tokens.hash[at])
+  return Boolean(tokens.flags[at] & BREAK) || (shapeOf(tokens, at) & BEFORE_OPENING) !== 0
 }
 
 function isStop(tokens: Tokens, at: number): boolean {
-  return !(tokens.flags[at] & (LETTER | DIGIT)) && (STOPS.has(tokens.hash[at]) || tokens.hash[at] === 41)
+  return (shapeOf(tokens, at) & STOP) !== 0
 }
 
 function spanOf(open: Mark, close: Mark): MarkedSpan {

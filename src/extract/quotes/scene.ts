@@ -57,13 +57,15 @@ function placeSentences(sentences: Sentences, count: number, first: Int32Array, 
 
 function classify(tokens: Tokens, language: QuoteLanguage, kind: Int32Array): void {
   const { text, count, flags, start, end } = tokens
-  const { words, verbLength, verbInitials } = language
+  const { words, verbLength } = language
+  const initials = verbInitials(language)
   for (let at = 0; at < count; at++) {
     let bits = 0
     if (flags[at] & LETTER) {
       bits = words.of(tokens, at)
-      if (!(bits & NOT_VERB) && end[at] - start[at] >= verbLength && verbInitials.has(text.charCodeAt(start[at]))) {
-        bits |= verbClass(tokens, at, language)
+      if (end[at] - start[at] >= verbLength && !(bits & NOT_VERB)) {
+        const initial = text.charCodeAt(start[at])
+        if (initial < 128 && initials[initial] !== 0) bits |= verbClass(text, start[at], end[at], language)
       }
     }
     kind[at] = bits
@@ -71,16 +73,35 @@ function classify(tokens: Tokens, language: QuoteLanguage, kind: Int32Array): vo
   kind[count] = 0
 }
 
+const initialsOf = new WeakMap<QuoteLanguage, Uint8Array>()
+
+/** Marks the code units with which a verb's prefix begins. */
+function verbInitials(language: QuoteLanguage): Uint8Array {
+  let initials = initialsOf.get(language)
+  if (initials === undefined) {
+    initials = new Uint8Array(128)
+    for (const prefix of [...language.verbPrefixes, ...language.statePrefixes]) initials[prefix.charCodeAt(0)] = 1
+    initialsOf.set(language, initials)
+  }
+  return initials
+}
+
 /** VERB or ADJECTIVE for what looks like one by its prefix; otherwise 0. */
-function verbClass(tokens: Tokens, at: number, language: QuoteLanguage): number {
-  const { text } = tokens
-  const verb = startsWith(text, tokens.start[at], language.verbPrefixes)
-  if (!verb && !startsWith(text, tokens.start[at], language.statePrefixes)) return 0
-  if (text.endsWith(language.suffix, tokens.end[at])) return 0
-  return verb ? VERB : ADJECTIVE
+function verbClass(text: string, start: number, end: number, language: QuoteLanguage): number {
+  const bits = startsWith(text, start, language.verbPrefixes)
+    ? VERB
+    : startsWith(text, start, language.statePrefixes)
+      ? ADJECTIVE
+      : 0
+  return bits !== 0 && standsAt(text, end - language.suffix.length, language.suffix) ? 0 : bits
 }
 
 function startsWith(text: string, start: number, prefixes: readonly string[]): boolean {
-  for (let k = 0; k < prefixes.length; k++) if (text.startsWith(prefixes[k], start)) return true
+  for (let k = 0; k < prefixes.length; k++) if (standsAt(text, start, prefixes[k])) return true
   return false
+}
+
+function standsAt(text: string, start: number, piece: string): boolean {
+  for (let k = 0; k < piece.length; k++) if (text.charCodeAt(start + k) !== piece.charCodeAt(k)) return false
+  return true
 }

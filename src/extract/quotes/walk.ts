@@ -11,9 +11,19 @@ export interface Stretch {
 }
 
 const COMMA = 44
-const STOPS = new Set(Array.from('.?!…', (mark) => mark.charCodeAt(0)))
-const INNER_STOPS = new Set(Array.from(',.?!…', (mark) => mark.charCodeAt(0)))
-const QUOTES = new Set(Array.from('"“”„‟«»″＂\'‘’‚‛`´', (mark) => mark.charCodeAt(0)))
+
+// What each mark is: a code unit's bits.
+const STOP = 1
+const PAUSE = 2
+const QUOTE = 4
+const SHAPE = new Uint8Array(65536)
+for (const [marks, bits] of [
+  ['.?!…', STOP],
+  [',.?!…', PAUSE],
+  ['"“”„‟«»″＂\'‘’‚‛`´', QUOTE],
+] as const) {
+  for (const mark of marks) SHAPE[mark.charCodeAt(0)] |= bits
+}
 
 export const is = (scene: Scene, at: number, bits: number): boolean => (scene.kind[at] & bits) !== 0
 export const isBreak = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & BREAK) !== 0
@@ -27,11 +37,11 @@ export function isCode(scene: Scene, at: number, code: number): boolean {
 }
 
 export const isComma = (scene: Scene, at: number): boolean => isCode(scene, at, COMMA)
-const isMarkOf = (scene: Scene, at: number, marks: Set<number>): boolean =>
-  (scene.tokens.flags[at] & MARK) !== 0 && marks.has(scene.tokens.hash[at])
-export const isStop = (scene: Scene, at: number): boolean => isMarkOf(scene, at, STOPS)
-export const isCommaOrStop = (scene: Scene, at: number): boolean => isMarkOf(scene, at, INNER_STOPS)
-export const isQuoteMark = (scene: Scene, at: number): boolean => isMarkOf(scene, at, QUOTES)
+const hasShape = ({ tokens }: Scene, at: number, bits: number): boolean =>
+  (tokens.flags[at] & MARK) !== 0 && (SHAPE[tokens.hash[at]] & bits) !== 0
+export const isStop = (scene: Scene, at: number): boolean => hasShape(scene, at, STOP)
+export const isCommaOrStop = (scene: Scene, at: number): boolean => hasShape(scene, at, PAUSE)
+export const isQuoteMark = (scene: Scene, at: number): boolean => hasShape(scene, at, QUOTE)
 
 /** No white space stands before the token. */
 export const isGlued = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & SPACED) === 0

@@ -57,7 +57,6 @@ export const quotes: QuoteLanguage = {
   verbPrefixes: ['me', 'di'],
   statePrefixes: ['ber', 'ter'],
   verbLength: 5,
-  verbInitials: new Set(Array.from('mdbt', (letter) => letter.charCodeAt(0))),
   cuePhrases: phraseSet(cues.cuePhrases),
   openers: phraseSet(openers),
   tails: wordSet(list(around.tails)),

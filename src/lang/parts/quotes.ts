@@ -78,8 +78,6 @@ export interface QuoteLanguage {
   statePrefixes: readonly string[]
   /** Shortest such verb, in letters. */
   verbLength: number
-  /** The code units with which those prefixes begin. */
-  verbInitials: ReadonlySet<number>
   /** Cues of several words, the first of which is a cue itself: "menyatakan harapan". */
   cuePhrases: PhraseTable<true>
   /** Phrases that open a sentence and belong to no subject: "di sisi lain". */
