@@ -1,12 +1,12 @@
 /** Who said each report: named at the cue, or pointed back to from it. */
 import { DETERMINER, GROUP, MEDIUM, PERSON, SINGLE } from '../../lang/parts/people.ts'
 import { BREAK, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
-import type { Article, Range } from '../article.ts'
+import type { Range } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
-import { expandAcronym } from './acronyms.ts'
+import { acronymsOf, longForm } from './acronyms.ts'
 import type { Cast } from './cast.ts'
 import type { Person, Sighting } from './person.ts'
-import { isCapital } from './runs.ts'
+import { AT, COMMA, isCapital, isMark, type Reading, titleAt } from './reading.ts'
 import { Salience } from './salience.ts'
 import { couldSpeak, describe, namedAt, readSource } from './source.ts'
 
@@ -16,8 +16,6 @@ export interface Attribution {
   confidence: number
 }
 
-const COMMA = 44
-const AT = 64
 const NEAR = 4
 const SURE = {
   named: 0.98,
@@ -32,13 +30,17 @@ const SURE = {
 
 export class Attributor {
   private readonly cast: Cast
-  private readonly article: Article
+  private readonly reading: Reading
   private readonly salience: Salience
-  private readonly described: Described[] = []
+  private readonly byName = new Map<string, Person>()
+  private readonly byHead = new Map<number, Person>()
+  private readonly groups = new Set<Person>()
+  private acronyms: Map<number, number> | null = null
+  private readonly things = new Map<number, { from: number; to: number } | null>()
 
   constructor(cast: Cast, reports: readonly Report[]) {
     this.cast = cast
-    this.article = cast.article
+    this.reading = cast.reading
     this.salience = new Salience(cast, reports)
     this.admitSources(reports)
   }
@@ -61,7 +63,7 @@ export class Attributor {
   attribute(report: Report, previous: Attribution | null): Attribution {
     const found = this.speakerOf(report, previous)
     const at = report.source ?? report.cue ?? report
-    if (found.person) this.salience.spoke(found.person, at.start, this.isPersonal(found.person))
+    if (found.person) this.salience.spoke(found.person, at.start, !this.groups.has(found.person))
     return { person: found.person, confidence: Math.round(found.confidence * report.certainty * 100) / 100 }
   }
 
@@ -95,36 +97,30 @@ export class Attributor {
 
   /** "gugatan itu" after "gugatan Doe": the one described last with the same first word. */
   private groupBefore(token: number): Person | null {
-    return this.described.findLast((one) => one.head === this.article.tokens.hash[token])?.person ?? null
+    return this.byHead.get(this.reading.tokens.hash[token]) ?? null
   }
 
   private isOnePerson(start: number): boolean {
-    const { tokens, language } = this.article
+    const { tokens, kinds } = this.reading
     const at = tokenAt(tokens, start)
-    const bits = language.people.words.of(tokens, at)
-    return (
-      Boolean(bits & (SINGLE | PERSON)) ||
-      (!(bits & (GROUP | DETERMINER)) && language.people.titles.match(tokens, at) !== null)
-    )
-  }
-
-  private isPersonal(person: Person): boolean {
-    return this.described.find((one) => one.person === person)?.personal ?? true
+    const bits = kinds[at]
+    return Boolean(bits & (SINGLE | PERSON)) || (!(bits & (GROUP | DETERMINER)) && titleAt(this.reading, at) !== null)
   }
 
   /** Where the name begins after "media Malaysia, ..." or "kantor berita ...", or -1. */
   private mediumName(from: number, to: number): number {
-    const { tokens, language } = this.article
-    const title = language.people.titles.match(tokens, from)
+    const { tokens } = this.reading
+    const title = titleAt(this.reading, from)
     if (title === null || !(title.value & MEDIUM)) return -1
     for (let at = to - 1; at > title.next; at--)
-      if (tokens.hash[at] === COMMA && isCapital(tokens, at + 1)) return at + 1
+      if (isMark(tokens, at, COMMA) && isCapital(tokens, at + 1)) return at + 1
     return title.next < to && isCapital(tokens, title.next) ? title.next : -1
   }
 
   /** What stands before an account's name in its phrase. */
   private leadOf(token: number, start: number): string | null {
-    const { tokens, text } = this.article
+    const { tokens } = this.reading
+    const { text } = tokens
     return (
       text
         .slice(start, tokens.start[token])
@@ -136,48 +132,65 @@ export class Attributor {
 
   /** "gugatan itu" after a mere mention of "gugatan Doe": the noun with the name that it stood with first. */
   private namedThing(token: number, source: Range): Person | null {
-    const { tokens, language } = this.article
-    if (!(language.people.words.of(tokens, token) & GROUP) && !this.isMedium(token)) return null
-    for (let at = 0; at < token; at++) {
-      if (tokens.hash[at] !== tokens.hash[token]) continue
-      const named = this.nameAfter(at)
-      if (named) return this.describedAs(named.from, named.to, source)
+    const { tokens, kinds } = this.reading
+    if (!(kinds[token] & GROUP) && !this.isMedium(token)) return null
+    const noun = tokens.hash[token]
+    if (!this.things.has(noun)) this.things.set(noun, this.firstNamed(noun, token))
+    const named = this.things.get(noun)
+    return named ? this.describedAs(named.from, named.to, source) : null
+  }
+
+  private firstNamed(noun: number, before: number): { from: number; to: number } | null {
+    for (let at = 0; at < before; at++) {
+      const named = this.reading.tokens.hash[at] === noun ? this.nameAfter(at) : null
+      if (named) return named
     }
     return null
   }
 
   private isMedium(token: number): boolean {
-    const title = this.article.language.people.titles.match(this.article.tokens, token)
+    const title = titleAt(this.reading, token)
     return title !== null && Boolean(title.value & MEDIUM)
   }
 
   /** "gugatan Doe", or the account in "akun Instagram @kota", seen from the noun. */
   private nameAfter(noun: number): { from: number; to: number } | null {
-    const { tokens } = this.article
+    const { tokens } = this.reading
     for (let at = noun + 1; at < Math.min(tokens.count - 1, noun + NEAR); at++)
-      if (tokens.hash[at] === AT && !(tokens.flags[at] & LETTER)) return { from: at, to: endOfHandle(tokens, at) }
+      if (isMark(tokens, at, AT)) return { from: at, to: endOfHandle(tokens, at) }
     if (!isCapital(tokens, noun + 1) || tokens.flags[noun + 1] & UPPER) return null
     const [named] = this.cast.within(noun + 1, noun + 2)
     return named ? { from: noun, to: named.to } : null
   }
 
   private describedAs(from: number, to: number, source: Range): Person {
-    const { tokens } = this.article
-    const head = tokens.hash[tokenAt(tokens, source.start)]
     const medium = this.mediumName(from, to)
     if (medium >= 0) return this.describedAs(medium, to, source)
-    const name = expandAcronym(this.cast, from, to) ?? describe(this.cast, from, to)
-    const lower = name.toLowerCase()
-    const known =
-      this.described.find(({ person }) => person.name.toLowerCase() === lower) ??
-      (to - from === 1
-        ? this.described.find(({ person }) => person.name.toLowerCase().startsWith(`${lower} `))
-        : undefined)
-    const role = this.leadOf(from, source.start)
-    const person = known?.person ?? { name, role, affiliation: null, mentions: [] }
-    if (!known) this.described.push({ person, head, personal: this.isOnePerson(source.start) })
-    person.mentions.push({ start: source.start, end: source.end })
-    return person
+    const name = this.spelledOut(from, to) ?? describe(this.cast, from, to)
+    const one = this.byName.get(name.toLowerCase()) ?? this.describeNew(name, from, source)
+    one.mentions.push({ start: source.start, end: source.end })
+    return one
+  }
+
+  private describeNew(name: string, from: number, source: Range): Person {
+    const { tokens } = this.reading
+    const head = tokens.hash[tokenAt(tokens, source.start)]
+    const known = name.includes(' ') ? undefined : this.byHead.get(head)
+    const one = known ?? { name, role: this.leadOf(from, source.start), affiliation: null, mentions: [] }
+    this.byName.set(name.toLowerCase(), one)
+    if (known) return known
+    this.byHead.set(head, one)
+    if (!this.isOnePerson(source.start)) this.groups.add(one)
+    return one
+  }
+
+  /** What a phrase of one acronym stands for, if the article says so. */
+  private spelledOut(from: number, to: number): string | null {
+    const { tokens } = this.reading
+    if (to - from !== 1 || !isCapital(tokens, from)) return null
+    this.acronyms ??= acronymsOf(tokens)
+    const acronym = this.acronyms.get(tokens.hash[from])
+    return acronym === undefined ? null : longForm(tokens, acronym)
   }
 }
 
@@ -187,14 +200,6 @@ function endOfHandle(tokens: Tokens, at: number): number {
   while (to < tokens.count && !(tokens.flags[to] & (SPACED | BREAK))) to++
   while (!(tokens.flags[to - 1] & (LETTER | DIGIT)) && to > at + 1) to--
   return to
-}
-
-interface Described {
-  person: Person
-  /** Hash of the word that it was first called by. */
-  head: number
-  /** One person, as far as the words tell. */
-  personal: boolean
 }
 
 const NOBODY: Attribution = { person: null, confidence: 0.2 }

@@ -1,17 +1,18 @@
 /** The cast of an article: who is named in it, each under the fullest form of the name. */
 import { ALIAS, LINK, OF } from '../../lang/parts/people.ts'
+import { sentenceAt } from '../../text/sentences.ts'
 import { CAPITAL, DIGIT, LETTER, type Tokens, tokenText, UPPER, wordHash } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { affiliationOf, fullestRole } from './described.ts'
+import type { Evidence } from './evidence.ts'
 import type { Figure, Sighting } from './person.ts'
+import { CLOSE, COMMA, isMark, lengthOf, OPEN, type Reading, readPeople } from './reading.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
 import { isNickname, isVariant } from './variants.ts'
 
-const LONGEST_WORD = 24
-const OPEN = 40
-const CLOSE = 41
-const COMMA = 44
+const SHORTEST_GLUED = 6
+const LONGEST_GLUED = 24
 /** Log-odds above which words are taken for a person's name. */
 const NAMELIKE = 1.5
 const IN_CONTEXT = 3
@@ -19,17 +20,23 @@ const IN_CONTEXT = 3
 const NAMESAKES = 16
 /** With how many figures an unknown name at a cue is compared. */
 const COMPARED = 40
+/** How many sightings away from its name a role may stand. */
+const BESIDE = 4
 
 /** Everybody named, in the order of first sightings. */
 export class Cast {
-  readonly article: Article
+  readonly reading: Reading
   readonly sightings: Sighting[]
   readonly figures: Figure[] = []
+  private readonly evidence: Evidence
+  private lower: Set<number> | null = null
   private readonly byWord = new Map<number, Figure[]>()
 
   constructor(article: Article) {
-    this.article = article
-    this.sightings = findSightings(article)
+    this.reading = readPeople(article)
+    const { sightings, evidence } = findSightings(this.reading)
+    this.sightings = sightings
+    this.evidence = evidence
     this.found()
     this.attachRest()
     this.completeAll()
@@ -54,51 +61,45 @@ export class Cast {
   }
 
   private isPerson(sighting: Sighting): boolean {
-    if (sighting.headline || sighting.name >= sighting.to) return false
-    const { tokens } = this.article
-    if (this.followsAliasCue(sighting)) return false
-    const doubtful = sighting.to - sighting.name === 1 && sighting.odds < 1 && !sighting.anchored
-    if (doubtful && this.roleGoesOn(sighting.to)) return false
-    const introduced = (sighting.titled && !doubtful) || hasAge(tokens, sighting.to)
-    const context = introduced || sighting.honoured || this.isIntroduced(sighting, doubtful) ? IN_CONTEXT : 0
-    if (context > 0 && sighting.to - sighting.name === 1 && sighting.odds < 1 && this.roleGoesOn(sighting.to))
-      return false
-    return sighting.odds + context >= NAMELIKE
+    const { name, to, odds, honoured, titled, anchored } = sighting
+    if (sighting.headline || name >= to || this.followsAliasCue(sighting)) return false
+    if (odds >= NAMELIKE) return true
+    if (odds + IN_CONTEXT < NAMELIKE) return false
+    if (to - name === 1 && odds < 1 && this.roleGoesOn(to)) return false
+    const doubtful = to - name === 1 && odds < 1 && !anchored
+    if (honoured || (titled && !doubtful) || hasAge(this.reading.tokens, to)) return true
+    return this.isIntroduced(sighting, doubtful)
   }
 
   /** A role stands beside the name; where only one odd word follows it, a comma must part them. */
   private isIntroduced(sighting: Sighting, doubtful: boolean): boolean {
     const role = this.roleOf(sighting)
-    return (
-      role !== null && (!doubtful || role.from > sighting.name || isMark(this.article.tokens, sighting.from - 1, COMMA))
-    )
+    if (role === null) return false
+    return !doubtful || role.from > sighting.name || isMark(this.reading.tokens, sighting.from - 1, COMMA)
   }
 
   /** "Ketua Bidang Pembinaan dan Prestasi": what looks like a name is the role's middle. */
   private roleGoesOn(at: number): boolean {
-    const { tokens, language } = this.article
+    const { tokens, kinds } = this.reading
     if (at >= tokens.count) return false
-    return (
-      isMark(tokens, at, OPEN) || Boolean(!(tokens.flags[at] & CAPITAL) && language.people.words.of(tokens, at) & LINK)
-    )
+    return isMark(tokens, at, OPEN) || (!(tokens.flags[at] & CAPITAL) && (kinds[at] & LINK) !== 0)
   }
 
   private followsAliasCue({ from }: Sighting): boolean {
-    const { tokens, language } = this.article
-    return from > 0 && Boolean(language.people.words.of(tokens, from - 1) & ALIAS)
+    return from > 0 && (this.reading.kinds[from - 1] & ALIAS) !== 0
   }
 
   /** A figure for a sighting that names nobody known. */
   make(sighting: Sighting): Figure {
-    const { tokens, text } = this.article
-    const words: number[] = []
-    for (let at = sighting.name; at < sighting.to; at++) if (tokens.flags[at] & LETTER) words.push(tokens.hash[at])
-    const glued = this.gluedTail(sighting.to - 1)
-    if (glued > 0)
-      words[words.length - 1] = wordHash(text.slice(tokens.start[sighting.to - 1], tokens.end[sighting.to - 1] - glued))
-    const name = nameText(text, tokens, sighting.name, sighting.to)
+    const { tokens } = this.reading
+    const { text, start, end } = tokens
+    const words = wordsOf(tokens, sighting)
+    const last = sighting.to - 1
+    const glued = this.gluedTail(last)
+    if (glued > 0) words[words.length - 1] = wordHash(text.slice(start[last], end[last] - glued))
+    const name = nameText(tokens, sighting.name, sighting.to)
     const figure: Figure = {
-      name: name.slice(0, name.length - glued),
+      name: glued > 0 ? name.slice(0, name.length - glued) : name,
       role: null,
       affiliation: null,
       mentions: [],
@@ -114,14 +115,13 @@ export class Cast {
 
   /** Letters of a function word that is glued to a name which stands alone elsewhere ("Trumppada"). */
   private gluedTail(token: number): number {
-    const { tokens, text, language } = this.article
-    const { start, end } = tokens
-    if (end[token] - start[token] > LONGEST_WORD || tokens.flags[token] & UPPER) return 0
+    const { tokens, article } = this.reading
+    const { start, end, text } = tokens
+    const length = lengthOf(tokens, token)
+    if (length < SHORTEST_GLUED || length > LONGEST_GLUED || tokens.flags[token] & UPPER) return 0
     for (let at = start[token] + 3; at < end[token] - 1; at++) {
-      if (!language.writing.functionWords.get(text.slice(at, end[token]))) continue
-      const word = wordHash(text.slice(start[token], at))
-      if (this.sightings.some((other) => other.to - other.from === 1 && tokens.hash[other.from] === word))
-        return end[token] - at
+      if (!this.evidence.isAlone(wordHash(text.slice(start[token], at)))) continue
+      if (article.language.writing.functionWords.get(text.slice(at, end[token]))) return end[token] - at
     }
     return 0
   }
@@ -134,12 +134,12 @@ export class Cast {
 
   /** Whom a sighting names, if the name is part of a known one: by first word, else by last, else by another. */
   figureOf(sighting: Sighting): Figure | null {
-    const { tokens } = this.article
-    const words: number[] = []
-    for (let at = sighting.name; at < sighting.to; at++) if (tokens.flags[at] & LETTER) words.push(tokens.hash[at])
+    const namesakes = this.byWord.get(this.reading.tokens.hash[sighting.name])
+    if (namesakes === undefined) return null
+    const words = wordsOf(this.reading.tokens, sighting)
     let best: Figure | null = null
     let bestFit = 0
-    for (const figure of this.byWord.get(words[0]) ?? []) {
+    for (const figure of namesakes) {
       const fit = fitOf(words, figure, sighting)
       if (fit >= bestFit && fit > 0) {
         if (fit > bestFit || figure.seen > best!.seen) best = figure
@@ -152,14 +152,13 @@ export class Cast {
   /** Whose first name one word is the end of. */
   private nicknamed(sighting: Sighting): Figure | null {
     if (sighting.to - sighting.name > 1) return null
-    const word = tokenText(this.article.tokens, sighting.name)
+    const word = tokenText(this.reading.tokens, sighting.name)
     return this.figures.slice(0, COMPARED).find(({ name }) => isNickname(word, name.split(' ')[0])) ?? null
   }
 
   /** Whose name a sighting shortens or misspells, among the first figures of the article. */
   variantOf(sighting: Sighting): Figure | null {
-    const { tokens, text } = this.article
-    const words = nameText(text, tokens, sighting.name, sighting.to).split(' ')
+    const words = nameText(this.reading.tokens, sighting.name, sighting.to).split(' ')
     return this.figures.slice(0, COMPARED).find((figure) => isVariant(words, figure.name.split(' '))) ?? null
   }
 
@@ -192,12 +191,12 @@ export class Cast {
 
   /** "Joko Widodo (Jokowi)". */
   private isNickname({ from, to }: Sighting, last: Sighting): boolean {
-    const { tokens } = this.article
+    const { tokens } = this.reading
     return last.to === from - 1 && isMark(tokens, from - 1, OPEN) && isMark(tokens, to, CLOSE)
   }
 
   private alias(sighting: Sighting, figure: Figure): void {
-    const { tokens } = this.article
+    const { tokens } = this.reading
     for (let at = sighting.name; at < sighting.to; at++)
       if (tokens.flags[at] & LETTER) this.index(tokens.hash[at], figure)
     this.attach(sighting, figure)
@@ -205,30 +204,42 @@ export class Cast {
 
   /** The sightings whose run begins or name stands in the tokens [from, to). */
   within(from: number, to: number): Sighting[] {
+    const first = this.after(from)
+    let end = first
+    while (end < this.sightings.length && this.sightings[end].from < to) end++
+    return this.sightings.slice(first, end)
+  }
+
+  /** Index of the first sighting that ends after the token. */
+  after(token: number): number {
     let low = 0
     let high = this.sightings.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.sightings[middle].to <= from) low = middle + 1
+      if (this.sightings[middle].to <= token) low = middle + 1
       else high = middle
     }
-    let end = low
-    while (end < this.sightings.length && this.sightings[end].from < to) end++
-    return this.sightings.slice(low, end)
+    return low
   }
 
   /** The figure whose role stands at the token, or null. */
   holderAt(token: number): Figure | null {
-    return this.figures.find(({ roles }) => roles.some(({ from, to }) => from <= token && token < to)) ?? null
+    const near = this.after(token)
+    for (let index = Math.max(0, near - BESIDE); index <= near + BESIDE && index < this.sightings.length; index++) {
+      const { role, figure } = this.sightings[index]
+      if (role && figure && role.from <= token && token < role.to) return figure
+    }
+    return null
   }
 
   /** The word stands in lower case somewhere in the article. */
   isLowerElsewhere(token: number): boolean {
-    const { tokens } = this.article
-    for (let at = 0; at < tokens.count; at++) {
-      if (tokens.hash[at] === tokens.hash[token] && (tokens.flags[at] & (LETTER | CAPITAL)) === LETTER) return true
+    const { count, hash, flags } = this.reading.tokens
+    if (this.lower === null) {
+      this.lower = new Set()
+      for (let at = 0; at < count; at++) if ((flags[at] & (LETTER | CAPITAL)) === LETTER) this.lower.add(hash[at])
     }
-    return false
+    return this.lower.has(hash[token])
   }
 
   hashesOf(phrase: string): number[] {
@@ -240,68 +251,63 @@ export class Cast {
   }
 
   private complete(figure: Figure): void {
-    const { tokens } = this.article
-    figure.mentions.length = 0
-    figure.roles.length = 0
+    const { tokens } = this.reading
+    if (figure.mentions.length === figure.sightings.length) return
     figure.sightings.sort((a, b) => a.name - b.name)
+    figure.mentions = figure.sightings.map(({ name, to }) => ({ start: tokens.start[name], end: tokens.end[to - 1] }))
+    figure.roles = []
     for (const sighting of figure.sightings) {
-      const start = tokens.start[Math.min(sighting.name, tokens.count - 1)]
-      figure.mentions.push({ start, end: tokens.end[sighting.to - 1] })
       const role = sighting.headline ? null : this.roleOf(sighting)
       if (role) figure.roles.push(role)
     }
     const role = fullestRole(tokens, figure.roles)
-    const { text } = this.article
-    figure.affiliation = role ? affiliationOf(this.article, role) : this.homeOf(figure)
-    figure.role = role ? roleText(text, tokens, role) : figure.affiliation
+    figure.affiliation = role ? affiliationOf(this.reading, role) : this.homeOf(figure)
+    figure.role = role ? roleText(tokens, role) : figure.affiliation
   }
 
   /** "Katrina Yu dari Al Jazeera": the organisation that a name is said to come from. */
   private homeOf({ sightings }: Figure): string | null {
-    const { tokens, text, language } = this.article
+    const { tokens, kinds } = this.reading
     for (const { to } of sightings) {
-      if (to + 1 >= tokens.count || !(language.people.words.of(tokens, to) & OF)) continue
-      const [home] = this.within(to + 1, to + 2)
-      if (home?.from === to + 1) return nameText(text, tokens, home.from, home.to)
+      if (to + 1 >= tokens.count || !(kinds[to] & OF)) continue
+      const home = this.sightings[this.after(to + 1)]
+      if (home?.from === to + 1) return nameText(tokens, home.from, home.to)
     }
     return null
   }
 
+  /** The role beside a sighting's name, or null. */
   roleOf(sighting: Sighting): Role | null {
-    const { tokens, language } = this.article
-    const reading = {
-      tokens,
-      people: language.people,
-      abbreviations: language.writing.abbreviations,
-      isNamed: (at: number) => this.isNamed(at),
-    }
-    const first = firstOfSentence(this.article, sighting.name)
-    const before = roleBefore(reading, sighting.name, first)
-    if (before) return before
-    return sighting.to - sighting.name > 1 || sighting.odds >= 1 ? roleAfter(reading, sighting.to) : null
+    if (sighting.role === undefined) sighting.role = this.findRole(sighting)
+    return sighting.role
   }
 
-  private isNamed(token: number): boolean {
-    const [sighting] = this.within(token, token + 1)
+  private findRole({ name, to, odds }: Sighting): Role | null {
+    const { sentences } = this.reading.article
+    const first = sentences.first[Math.min(sentenceAt(sentences, name), sentences.count - 1)]
+    const before = roleBefore(this.reading, name, first, this.isNamed)
+    if (before) return before
+    return to - name > 1 || odds >= 1 ? roleAfter(this.reading, to) : null
+  }
+
+  private readonly isNamed = (token: number): boolean => {
+    const sighting = this.sightings[this.after(token)]
     return sighting !== undefined && sighting.name <= token && isSure(sighting)
   }
+}
+
+/** Hashes of the words of a sighting's name. */
+function wordsOf({ flags, hash }: Tokens, { name, to }: Sighting): number[] {
+  const words: number[] = []
+  for (let at = name; at < to; at++) if (flags[at] & LETTER) words.push(hash[at])
+  return words
 }
 
 function isSure({ name, to, odds, honoured, titled }: Sighting): boolean {
   return odds >= IN_CONTEXT || (odds > 0 && to - name > 1 && (honoured || titled))
 }
 
-function firstOfSentence({ sentences }: Article, token: number): number {
-  let low = 0
-  let high = sentences.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences.last[middle] <= token) low = middle + 1
-    else high = middle
-  }
-  return low < sentences.count ? sentences.first[low] : token
-}
-
+const SPACES = /\s\s|[^\S ]/
 const FIRST = 3
 const LAST = 2
 const OTHER = 1
@@ -329,18 +335,15 @@ function hasAge(tokens: Tokens, at: number): boolean {
   )
 }
 
-function isMark(tokens: Tokens, at: number, mark: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.hash[at] === mark && !(tokens.flags[at] & LETTER)
-}
-
 /** A name as printed, with single spaces. */
-export function nameText(text: string, tokens: Tokens, from: number, to: number): string {
-  return text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
+export function nameText({ text, start, end }: Tokens, from: number, to: number): string {
+  const name = text.slice(start[from], end[to - 1])
+  return SPACES.test(name) ? name.replace(/\s+/g, ' ') : name
 }
 
 /** A role as printed, without the comma that may end it. */
-function roleText(text: string, tokens: Tokens, role: Role): string {
+function roleText(tokens: Tokens, role: Role): string {
   let to = role.to
   while (to > role.from && isMark(tokens, to - 1, COMMA)) to--
-  return nameText(text, tokens, role.from, to)
+  return nameText(tokens, role.from, to)
 }

@@ -1,7 +1,7 @@
 /** Roles compared, and the organisation within one. */
 import { GROUP } from '../../lang/parts/people.ts'
 import { CAPITAL, LETTER, type Tokens, UPPER } from '../../text/tokens.ts'
-import type { Article } from '../article.ts'
+import type { Reading } from './reading.ts'
 import type { Role } from './roles.ts'
 
 /** The first role given, or a later one that says the same with more words. */
@@ -19,12 +19,11 @@ export function fullestRole(tokens: Tokens, roles: readonly Role[]): Role | null
 }
 
 /** The organisation or place that a role names, as printed, or null. */
-export function affiliationOf({ text, tokens, language }: Article, role: Role): string | null {
+export function affiliationOf({ tokens, kinds }: Reading, role: Role): string | null {
   for (let at = role.title; at < role.to; at++) {
     const flags = tokens.flags[at]
     if ((flags & (LETTER | CAPITAL)) !== (LETTER | CAPITAL)) continue
-    if (flags & UPPER || language.people.words.of(tokens, at) & GROUP)
-      return text.slice(tokens.start[at], tokens.end[role.to - 1])
+    if (flags & UPPER || kinds[at] & GROUP) return tokens.text.slice(tokens.start[at], tokens.end[role.to - 1])
   }
   return null
 }

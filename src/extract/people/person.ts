@@ -1,4 +1,5 @@
 import type { Range } from '../article.ts'
+import type { Role } from './roles.ts'
 
 /** Somebody or something that the article names, with every place that names it. */
 export interface Person {
@@ -21,6 +22,8 @@ export interface Sighting {
   /** The run stands in a headline: it names whom the text names, and nobody new. */
   headline: boolean
   figure: Figure | null
+  /** The role beside the name, or null; undefined until somebody asks. */
+  role: Role | null | undefined
 }
 
 /** A person as the finders know him: the words of the full name, the roles, nicknames. */
@@ -28,7 +31,7 @@ export interface Figure extends Person {
   /** Hashes of the words of the full name. */
   words: number[]
   /** Token ranges of the roles that the article gives, in its order. */
-  roles: { from: number; to: number; title: number }[]
+  roles: Role[]
   sightings: Sighting[]
   /** Token at which the name stood last, as the article is read. */
   seen: number

@@ -1,16 +1,7 @@
 /** What somebody is: the role that stands before a name, or after it between commas. */
-import {
-  DETERMINER,
-  END,
-  LINK,
-  NAMING,
-  OPENER,
-  type PeopleLanguage,
-  RELATIVE,
-  SPEECH,
-} from '../../lang/parts/people.ts'
+import { DETERMINER, END, LINK, NAMING, OPENER, RELATIVE, SPEECH } from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
-import type { WordTable } from '../../text/words.ts'
+import { CLOSE, COMMA, honorificAt, isMark, lengthOf, OPEN, type Reading, STOP, titleAt } from './reading.ts'
 
 /** Tokens [from, to) that say what somebody is; `title` is where the words of the title end. */
 export interface Role {
@@ -19,33 +10,24 @@ export interface Role {
   title: number
 }
 
-const COMMA = 44
-const OPEN = 40
-const CLOSE = 41
-const STOP = 46
 const REACH = 22
 const GROUP_REACH = 10
 const LOWER_REACH = 5
 const DEPTH = 4
 const JOINERS = new Set([47, 45, 38, 39, 0x2019, 46])
 
-export interface Reading {
-  tokens: Tokens
-  people: PeopleLanguage
-  abbreviations: WordTable
-  /** The token is surely part of somebody's name. */
-  isNamed(at: number): boolean
-}
+/** Whether a token is surely part of somebody's name. */
+type IsNamed = (at: number) => boolean
 
 /** The role that ends right before the token, past ranks and forms of address, or null. */
-export function roleBefore(reading: Reading, name: number, first: number): Role | null {
-  const { tokens, people } = reading
+export function roleBefore(reading: Reading, name: number, first: number, isNamed: IsNamed): Role | null {
+  const { tokens, kinds } = reading
   let at = name - 1
-  const comma = at >= first && tokens.hash[at] === COMMA && !(tokens.flags[at] & LETTER)
+  const comma = at >= first && isMark(tokens, at, COMMA)
   if (comma) at--
-  while (at >= first && people.words.of(tokens, at) & NAMING) at--
+  while (at >= first && kinds[at] & NAMING) at--
   const edge = at + 1
-  const head = headBefore(reading, at, edge, Math.max(first, edge - REACH))
+  const head = headBefore(reading, edge, Math.max(first, edge - REACH), isNamed)
   if (head === null) return null
   if (comma && !opensPhrase(reading, head.at, first)) return null
   const to = beforeClause(reading, head.next, beforeHonorifics(reading, head.next, edge))
@@ -53,22 +35,27 @@ export function roleBefore(reading: Reading, name: number, first: number): Role 
 }
 
 /** The leftmost title from which every word up to the edge can belong to a role. */
-function headBefore(reading: Reading, from: number, edge: number, limit: number): { at: number; next: number } | null {
-  const { tokens, people } = reading
+function headBefore(
+  reading: Reading,
+  edge: number,
+  limit: number,
+  isNamed: IsNamed,
+): { at: number; next: number } | null {
+  const { tokens, kinds } = reading
   let head: { at: number; next: number } | null = null
   let lower = 0
-  for (let at = from; at >= limit; at--) {
+  for (let at = edge - 1; at >= limit; at--) {
     const flags = tokens.flags[at]
     if (flags & BREAK) break
     if (flags & LETTER) {
-      const title = people.titles.match(tokens, at)
+      const title = titleAt(reading, at)
       if (title !== null && title.next <= edge) {
         head = { at, next: title.next }
         continue
       }
-      const bits = people.words.of(tokens, at)
+      const bits = kinds[at]
       if (flags & CAPITAL) {
-        if (head !== null && reading.isNamed(at)) break
+        if (head !== null && isNamed(at)) break
         if (bits & (SPEECH | DETERMINER) || (bits & OPENER && !(tokens.flags[at - 1] & LETTER))) break
         continue
       }
@@ -95,43 +82,43 @@ function isVerb({ tokens, people }: Reading, at: number): boolean {
 function joins({ tokens, abbreviations }: Reading, at: number): boolean {
   const mark = tokens.hash[at]
   if (mark !== STOP) return JOINERS.has(mark)
-  return at > 0 && (tokens.end[at - 1] - tokens.start[at - 1] < 4 || abbreviations.has(tokens, at - 1))
+  return at > 0 && (lengthOf(tokens, at - 1) < 4 || abbreviations.has(tokens, at - 1))
 }
 
 function openingOf(tokens: Tokens, close: number, limit: number): number {
   for (let at = close - 1; at >= Math.max(limit, close - GROUP_REACH); at--) {
-    if (tokens.hash[at] === OPEN && !(tokens.flags[at] & LETTER)) return at
+    if (isMark(tokens, at, OPEN)) return at
   }
   return -1
 }
 
 /** Before a comma a role must open a phrase of its own, or be capitalised. */
-function opensPhrase({ tokens, people }: Reading, head: number, first: number): boolean {
+function opensPhrase({ tokens, kinds }: Reading, head: number, first: number): boolean {
   if (tokens.flags[head] & CAPITAL || head <= first) return true
-  const before = people.words.of(tokens, head - 1)
+  const before = kinds[head - 1]
   return Boolean(before & (SPEECH | DETERMINER | OPENER)) || !(tokens.flags[head - 1] & (LETTER | DIGIT))
 }
 
 /** "warga Bogor yang ...": the role ends where a clause begins. */
-function beforeClause({ tokens, people }: Reading, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (people.words.of(tokens, at) & RELATIVE) return at
+function beforeClause({ kinds }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (kinds[at] & RELATIVE) return at
   return to
 }
 
 /** Where the ranks and forms of address begin that stand between role and name. */
-function beforeHonorifics({ tokens, people }: Reading, from: number, edge: number): number {
+function beforeHonorifics(reading: Reading, from: number, edge: number): number {
+  const { tokens } = reading
   let at = from
   let end = -1
   while (at < edge) {
-    const honorific = people.honorifics.match(tokens, at)
+    const honorific = honorificAt(reading, at)
     if (honorific !== null && honorific.next <= edge) {
       if (end < 0) end = at
       at = honorific.next
       continue
     }
-    const mark = !(tokens.flags[at] & (LETTER | DIGIT))
-    if (end >= 0 && mark && tokens.hash[at] === OPEN) at = closingOf(tokens, at, edge)
-    else if (end >= 0 && mark && tokens.hash[at] === STOP) at++
+    if (end >= 0 && isMark(tokens, at, OPEN)) at = closingOf(tokens, at, edge)
+    else if (end >= 0 && isMark(tokens, at, STOP)) at++
     else {
       end = -1
       at++
@@ -142,7 +129,7 @@ function beforeHonorifics({ tokens, people }: Reading, from: number, edge: numbe
 
 function closingOf(tokens: Tokens, open: number, edge: number): number {
   for (let at = open + 1; at < Math.min(edge, open + GROUP_REACH); at++) {
-    if (tokens.hash[at] === CLOSE && !(tokens.flags[at] & LETTER)) return at + 1
+    if (isMark(tokens, at, CLOSE)) return at + 1
   }
   return open + 1
 }
@@ -161,32 +148,29 @@ export function roleAfter(reading: Reading, name: number): Role | null {
 }
 
 /** A title that opens the phrase, or closes its first capitalised words ("Marketing Director"). */
-function titleWithin({ tokens, people }: Reading, from: number): { next: number } | null {
+function titleWithin(reading: Reading, from: number): { next: number } | null {
+  const { tokens } = reading
   for (let at = from; at < Math.min(tokens.count, from + DEPTH); at++) {
-    const title = people.titles.match(tokens, at)
+    const title = titleAt(reading, at)
     if (title !== null) return title
     if (!(tokens.flags[at] & CAPITAL)) return null
   }
   return null
 }
 
-function isMark(tokens: Tokens, at: number, mark: number): boolean {
-  return at < tokens.count && tokens.hash[at] === mark && !(tokens.flags[at] & LETTER)
-}
-
 function endAfter(reading: Reading, from: number, limit: number): number {
-  const { tokens, people } = reading
+  const { tokens, kinds } = reading
   for (let at = from; at < limit; at++) {
     const flags = tokens.flags[at]
     if (flags & LETTER) {
-      if (!(flags & CAPITAL) && people.words.of(tokens, at) & (END | SPEECH)) return at
+      if (!(flags & CAPITAL) && kinds[at] & (END | SPEECH)) return at
       continue
     }
     if (flags & BREAK) return at
     if (flags & DIGIT) continue
     const mark = tokens.hash[at]
     if (mark === COMMA) {
-      if (!goesOn(tokens, people, at + 1)) return at
+      if (!goesOn(reading, at + 1)) return at
     } else if (mark === OPEN) {
       const close = closingOf(tokens, at, limit)
       if (close === at + 1) return at
@@ -198,6 +182,7 @@ function endAfter(reading: Reading, from: number, limit: number): number {
 }
 
 /** After a comma within a list of roles: another one, in lower case. */
-function goesOn(tokens: Tokens, people: PeopleLanguage, at: number): boolean {
-  return at < tokens.count && !(tokens.flags[at] & CAPITAL) && people.titles.match(tokens, at) !== null
+function goesOn(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  return at < tokens.count && !(tokens.flags[at] & CAPITAL) && titleAt(reading, at) !== null
 }

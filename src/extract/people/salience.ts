@@ -22,6 +22,10 @@ export class Salience {
   private readonly cast: Cast
   private readonly reports: readonly Report[]
   private readonly spoken: Spoke[] = []
+  // As far as the article was read for somebody, who was named last, and who last with a role.
+  private read = 0
+  private last: Figure | null = null
+  private likely: Figure | null = null
 
   constructor(cast: Cast, reports: readonly Report[]) {
     this.cast = cast
@@ -29,12 +33,13 @@ export class Salience {
   }
 
   spoke(person: Person, unit: number, personal: boolean): void {
-    this.spoken.push({ person, token: tokenAt(this.cast.article.tokens, unit), personal })
+    this.spoken.push({ person, token: tokenAt(this.cast.reading.tokens, unit), personal })
   }
 
   /** The person whom a pronoun at the report's cue most likely means. */
   before(report: Report): { person: Person | null; sure: number } {
-    const { tokens, sentences } = this.cast.article
+    const { tokens, article } = this.cast.reading
+    const { sentences } = article
     const unit = Math.min(report.start, report.cue?.start ?? report.start, report.source?.start ?? report.start)
     const here = tokenAt(tokens, unit)
     const last = this.lastSpeaker(report)
@@ -47,7 +52,7 @@ export class Salience {
       if (subject) {
         if (last === null) return { person: subject, sure: 0.9 }
         if (subject === last.person) return { person: subject, sure: 1 }
-        if (this.isNew(subject, first, last.token)) return { person: subject, sure: 0.85 }
+        if (this.isNew(subject, last.token)) return { person: subject, sure: 0.85 }
       }
     }
     if (last) return { person: last.person, sure: 0.85 }
@@ -73,26 +78,33 @@ export class Salience {
   }
 
   private isQuoted(sighting: Sighting): boolean {
-    const { tokens } = this.cast.article
+    const { tokens } = this.cast.reading
     const unit = tokens.start[sighting.name]
-    return this.reports.some((report) => report.type === 'direct' && report.start <= unit && unit < report.end)
+    let low = 0
+    let high = this.reports.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.reports[middle].end <= unit) low = middle + 1
+      else high = middle
+    }
+    const report = this.reports[low]
+    return report !== undefined && report.type === 'direct' && report.start <= unit
   }
 
   /** Nobody had named the figure before the last speaker spoke. */
-  private isNew(figure: Figure, first: number, lastSpoke: number): boolean {
-    void first
-    return figure.sightings.every((sighting) => sighting.headline || sighting.name > lastSpoke)
+  private isNew(figure: Figure, lastSpoke: number): boolean {
+    const first = figure.sightings.find(({ headline }) => !headline)
+    return first === undefined || first.name > lastSpoke
   }
 
   private anyBefore(token: number): Figure | null {
-    let found: Figure | null = null
-    let likely: Figure | null = null
-    for (const sighting of this.cast.sightings) {
-      if (sighting.name >= token) break
-      if (!sighting.figure || sighting.headline) continue
-      found = sighting.figure
-      if (sighting.honoured || sighting.titled || sighting.figure.role !== null) likely = sighting.figure
+    const { sightings } = this.cast
+    for (; this.read < sightings.length && sightings[this.read].name < token; this.read++) {
+      const { figure, headline, honoured, titled } = sightings[this.read]
+      if (!figure || headline) continue
+      this.last = figure
+      if (honoured || titled || figure.role !== null) this.likely = figure
     }
-    return likely ?? found
+    return this.likely ?? this.last
   }
 }

@@ -8,6 +8,7 @@ import {
   GROUP,
   LINK,
   NAMING,
+  ODDS_SHIFT,
   ODDS_ZERO,
   OFFICE,
   OPENER,
@@ -19,71 +20,64 @@ import {
   SPEAKING,
 } from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
-import type { Article, Range } from '../article.ts'
-import type { Cast } from './cast.ts'
+import type { Range } from '../article.ts'
+import { type Cast, nameText } from './cast.ts'
 import type { Figure, Sighting } from './person.ts'
+import { AT, CLOSE, COMMA, isCapital, isMark, OPEN, type Reading, titleAt } from './reading.ts'
 import type { Role } from './roles.ts'
-import { isCapital } from './runs.ts'
 
 /** `named`: a name stands there; `titled`: a title that one figure holds; `described`: words without a name; `back`: points back. */
 export type Reference =
-  | { how: 'named'; figure: Figure; sighting: Sighting }
+  | { how: 'named'; figure: Figure }
   | { how: 'titled'; figure: Figure; sure: boolean }
   | { how: 'described'; from: number; to: number }
   | { how: 'nobody' }
   | { how: 'back'; person: boolean; from: number; to: number }
 
-const COMMA = 44
-const OPEN = 40
-const CLOSE = 41
-const AT = 64
 const DASHES = new Set([45, 0x2013, 0x2014])
 const FITTING = 0.9
 const WIDEST = 10
+/** Among how many figures the holder of a title is looked for. */
+const MOST_HOLDERS = 100
 
 /** Reads the source phrase, which stands in [from, to) of the tokens. */
 export function readSource(cast: Cast, range: Range): Reference {
-  const { tokens, language } = cast.article
+  const { tokens, kinds } = cast.reading
   const [from, to] = tokensOf(cast, range)
   if (from >= to) return { how: 'nobody' }
   const handle = handleIn(tokens, from, to)
   if (handle >= 0) return { how: 'described', from: handle, to }
   const sighting = namedAt(cast, range)
-  if (sighting?.figure) return { how: 'named', figure: sighting.figure, sighting }
-  const bits = (at: number) => language.people.words.of(tokens, at)
+  if (sighting?.figure) return { how: 'named', figure: sighting.figure }
   const end = lastWord(tokens, from, to)
-  const pointsBack = Boolean(bits(end) & DEMONSTRATIVE) || Boolean(bits(from) & ANAPHORIC)
-  const title = titleAt(cast, from)
+  const pointsBack = Boolean(kinds[end] & DEMONSTRATIVE) || Boolean(kinds[from] & ANAPHORIC)
+  const title = titleOf(cast, from)
   const holder = title !== null ? cast.holderAt(title.from) : null
   if (holder) return { how: 'titled', figure: holder, sure: true }
-  if (title !== null && !(bits(from) & DETERMINER) && (title.value & OFFICE || pointsBack)) {
+  if (title !== null && !(kinds[from] & DETERMINER) && (title.value & OFFICE || pointsBack)) {
     const figure = holderOf(cast, title.from, pointsBack ? end : to)
     if (figure) return { how: 'titled', figure, sure: true }
     const kin = title.value & OFFICE ? kindredOf(cast, from) : null
     if (kin) return { how: 'titled', figure: kin, sure: false }
   }
-  if (to - from === 1 && bits(from) & SPEAKING) return { how: 'nobody' }
-  if (to - from === 1 && bits(from) & PRONOUN) return { how: 'back', person: true, from, to }
+  if (to - from === 1 && kinds[from] & SPEAKING) return { how: 'nobody' }
+  if (to - from === 1 && kinds[from] & PRONOUN) return { how: 'back', person: true, from, to }
   if (isEmpty(cast, from, to)) return { how: 'back', person: true, from, to }
   if (pointsBack) {
-    const first = bits(from) & ANAPHORIC ? from + 1 : from
+    const first = kinds[from] & ANAPHORIC ? from + 1 : from
     if (first >= end) return { how: 'nobody' }
-    const person = Boolean(bits(first) & PERSON) && !(bits(first) & GROUP && !(bits(first) & PERSON))
-    return { how: 'back', person, from: first, to: end + (bits(end) & DEMONSTRATIVE ? 0 : 1) }
+    const person = Boolean(kinds[first] & PERSON) && !(kinds[first] & GROUP && !(kinds[first] & PERSON))
+    return { how: 'back', person, from: first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
   }
   return { how: 'described', from, to }
 }
 
 /** No word that could mean anybody. */
-function isEmpty({ article }: Cast, from: number, to: number): boolean {
-  const { tokens, language } = article
+function isEmpty({ reading }: Cast, from: number, to: number): boolean {
+  const { tokens, kinds } = reading
   for (let at = from; at < to; at++) {
     if (!(tokens.flags[at] & LETTER)) continue
-    if (
-      !(language.people.words.of(tokens, at) & (OPENER | RELATIVE)) ||
-      language.people.words.of(tokens, at) & DETERMINER
-    )
-      return false
+    if (!(kinds[at] & (OPENER | RELATIVE)) || kinds[at] & DETERMINER) return false
   }
   return true
 }
@@ -95,9 +89,9 @@ function handleIn(tokens: Tokens, from: number, to: number): number {
 }
 
 /** "Edi melalui juru bicaranya": what follows is not part of the name. */
-function endsPhrase({ article }: Cast, from: number, at: number): boolean {
-  const { tokens, language } = article
-  return at > from && !(tokens.flags[at] & CAPITAL) && Boolean(language.people.words.of(tokens, at) & END)
+function endsPhrase({ reading }: Cast, from: number, at: number): boolean {
+  const { tokens, kinds } = reading
+  return at > from && !(tokens.flags[at] & CAPITAL) && Boolean(kinds[at] & END)
 }
 
 function lastWord(tokens: Tokens, from: number, to: number): number {
@@ -106,10 +100,9 @@ function lastWord(tokens: Tokens, from: number, to: number): number {
   return end
 }
 
-function titleAt(cast: Cast, from: number): { from: number; value: number; next: number } | null {
-  const { tokens, language } = cast.article
-  const at = language.people.words.of(tokens, from) & ANAPHORIC ? from + 1 : from
-  const match = at < tokens.count ? language.people.titles.match(tokens, at) : null
+function titleOf({ reading }: Cast, from: number): { from: number; value: number; next: number } | null {
+  const at = reading.kinds[from] & ANAPHORIC ? from + 1 : from
+  const match = at < reading.tokens.count ? titleAt(reading, at) : null
   return match && { from: at, value: match.value, next: match.next }
 }
 
@@ -127,9 +120,9 @@ function isDash(tokens: Tokens, at: number): boolean {
 }
 
 /** Past a bracket and the capitalised words after it, at which a source phrase may have been cut off. */
-function widened({ article }: Cast, to: number): number {
-  const { tokens, language } = article
-  const bits = language.people.words.of(tokens, to)
+function widened({ reading }: Cast, to: number): number {
+  const { tokens, kinds } = reading
+  const bits = kinds[to]
   let at = bits & LINK && !(bits & PLACING) && !(tokens.flags[to] & CAPITAL) ? to + 1 : to
   if (tokens.hash[at] === OPEN) {
     const limit = Math.min(tokens.count, at + WIDEST)
@@ -143,7 +136,7 @@ function widened({ article }: Cast, to: number): number {
 }
 
 function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
-  const { tokens } = cast.article
+  const { tokens } = cast.reading
   let from = tokenAt(tokens, range.start)
   for (let at = from + 1; at < tokens.count && tokens.start[at] < range.end; at++) if (isDash(tokens, at)) from = at + 1
   let to = from
@@ -166,24 +159,20 @@ function namedIn(cast: Cast, from: number, to: number): Sighting | null {
 }
 
 /** "The Star": words that are neither role nor opener stand before what looks like a name. */
-function isPartial({ article }: Cast, { from, name, titled, honoured }: Sighting): boolean {
-  return name > from && !titled && !honoured && !(article.language.people.words.of(article.tokens, name - 1) & OPENER)
+function isPartial({ reading: { kinds } }: Cast, { from, name, titled, honoured }: Sighting): boolean {
+  return name > from && !titled && !honoured && !(kinds[name - 1] & OPENER)
 }
 
 /** A noun for a group or a person, capitalised by its sentence alone. */
-function isNoun({ article }: Cast, at: number): boolean {
-  const { tokens, language } = article
-  return (
-    Boolean(language.people.words.of(tokens, at) & (GROUP | DETERMINER)) &&
-    language.people.nameOdds.of(tokens, at) <= ODDS_ZERO
-  )
+function isNoun({ reading: { kinds } }: Cast, at: number): boolean {
+  return (kinds[at] & (GROUP | DETERMINER)) !== 0 && kinds[at] >>> ODDS_SHIFT <= ODDS_ZERO
 }
 
 /** A role or a determiner leads the phrase, so that the name comes at its end. */
-function isLed({ article }: Cast, from: number): boolean {
-  const { tokens, language } = article
-  if (language.people.titles.match(tokens, from) !== null || !(tokens.flags[from] & CAPITAL)) return true
-  return Boolean(language.people.words.of(tokens, from) & DETERMINER)
+function isLed({ reading }: Cast, from: number): boolean {
+  const { tokens, kinds } = reading
+  if (titleAt(reading, from) !== null || !(tokens.flags[from] & CAPITAL)) return true
+  return Boolean(kinds[from] & DETERMINER)
 }
 
 function mostNamelike(cast: Cast, inside: readonly Sighting[], from: number): Sighting {
@@ -201,33 +190,30 @@ function mostNamelike(cast: Cast, inside: readonly Sighting[], from: number): Si
   return best
 }
 
-function isBracketed({ article }: Cast, { from }: Sighting): boolean {
-  return from > 0 && article.tokens.hash[from - 1] === OPEN
+function isBracketed({ reading }: Cast, { from }: Sighting): boolean {
+  return isMark(reading.tokens, from - 1, OPEN)
 }
 
 /** "kuasa hukum Budi, Ani": Ani is whom the role introduces. */
-function followsComma({ article }: Cast, sighting: Sighting, from: number): boolean {
+function followsComma({ reading: { tokens, kinds } }: Cast, sighting: Sighting, from: number): boolean {
   const before = sighting.from - 1
-  const { tokens, language } = article
   const { to } = sighting
-  const goesOn =
-    to < tokens.count && !(tokens.flags[to] & CAPITAL) && Boolean(language.people.words.of(tokens, to) & LINK)
+  const goesOn = to < tokens.count && !(tokens.flags[to] & CAPITAL) && Boolean(kinds[to] & LINK)
   if (goesOn) return false
-  if (before > from && article.language.people.words.of(article.tokens, before) & NAMING) return true
-  return before > from && article.tokens.hash[before] === COMMA && !(article.tokens.flags[before] & LETTER)
+  if (before > from && kinds[before] & NAMING) return true
+  return before > from && isMark(tokens, before, COMMA)
 }
 
 /** "Gugatan Doe", "kubu Prabowo": a group or thing is what speaks. */
-function isOfGroup(cast: Cast, from: number, sighting: Sighting): boolean {
-  const { tokens, language } = cast.article
-  if (sighting.name === from || language.people.titles.match(tokens, from)) return false
-  return Boolean(language.people.words.of(tokens, from) & GROUP)
+function isOfGroup({ reading }: Cast, from: number, sighting: Sighting): boolean {
+  const { kinds } = reading
+  if (sighting.name === from || titleAt(reading, from)) return false
+  return Boolean(kinds[from] & GROUP)
 }
 
 /** "juru bicara Putin", where Putin is named elsewhere as somebody of his own. */
-function isRelated(cast: Cast, from: number, sighting: Sighting): boolean {
-  const { tokens, language } = cast.article
-  const title = language.people.titles.match(tokens, from)
+function isRelated({ reading }: Cast, from: number, sighting: Sighting): boolean {
+  const title = titleAt(reading, from)
   if (title === null || !(title.value & RELATION) || title.next < sighting.from) return false
   return sighting.figure !== null && sighting.figure.sightings.length > 1 && sighting.figure.sightings[0] !== sighting
 }
@@ -241,15 +227,15 @@ function looksNamed(cast: Cast, sighting: Sighting, from: number): boolean {
 
 /** The figure whose role has every word of the phrase; of several, the one seen last before it. */
 function holderOf(cast: Cast, from: number, to: number): Figure | null {
-  const { tokens, language } = cast.article
+  const { tokens, people } = cast.reading
   const wanted: number[] = []
   for (let at = from; at < to; at++) if (tokens.flags[at] & LETTER) wanted.push(tokens.hash[at])
-  const short = language.people.longTitles.match(tokens, from)
+  const short = people.longTitles.match(tokens, from)
   const long = short ? cast.hashesOf(short.value) : null
   let best: Figure | null = null
   let bestFit = 0
-  for (const figure of cast.figures) {
-    const fit = Math.max(...figure.roles.map((role) => fitOf(cast.article, role, wanted, long)), 0)
+  for (const figure of cast.figures.slice(0, MOST_HOLDERS)) {
+    const fit = Math.max(...figure.roles.map((role) => fitOf(tokens, role, wanted, long)), 0)
     if (fit === 0) continue
     const nearer = best !== null && fit === bestFit && lastBefore(figure, from) > lastBefore(best, from)
     if (fit > bestFit || nearer) best = figure
@@ -260,16 +246,15 @@ function holderOf(cast: Cast, from: number, to: number): Figure | null {
 
 /** The one figure whose role opens with the same word, where no other does. */
 function kindredOf(cast: Cast, from: number): Figure | null {
-  const { tokens } = cast.article
-  const kindred = cast.figures.filter((figure) =>
-    figure.roles.some((role) => tokens.hash[role.from] === tokens.hash[from]),
-  )
+  const { tokens } = cast.reading
+  const kindred = cast.figures
+    .slice(0, MOST_HOLDERS)
+    .filter((figure) => figure.roles.some((role) => tokens.hash[role.from] === tokens.hash[from]))
   return kindred.length === 1 ? kindred[0] : null
 }
 
 /** How much of a role the phrase says: 1 for all of it, 0 where it says something else. */
-function fitOf(article: Article, role: Role, wanted: readonly number[], long: number[] | null): number {
-  const { tokens } = article
+function fitOf(tokens: Tokens, role: Role, wanted: readonly number[], long: number[] | null): number {
   const words = new Set<number>()
   for (let at = role.from; at < role.to; at++) if (tokens.flags[at] & LETTER) words.add(tokens.hash[at])
   if (wanted.every((word) => words.has(word))) return wanted.length / words.size
@@ -287,8 +272,7 @@ function lastBefore(figure: Figure, token: number): number {
 
 /** What to call somebody who is described but not named. */
 export function describe(cast: Cast, from: number, to: number): string {
-  const { tokens, text, language } = cast.article
-  const bits = (at: number) => language.people.words.of(tokens, at)
+  const { tokens, kinds } = cast.reading
   let end = to
   for (let at = from + 1; at < to; at++) {
     const mark = !(tokens.flags[at] & LETTER)
@@ -299,45 +283,45 @@ export function describe(cast: Cast, from: number, to: number): string {
   }
   while (
     end - 1 > from &&
-    ((!(tokens.flags[end - 1] & LETTER) && tokens.hash[end - 1] !== CLOSE) || bits(end - 1) & DEMONSTRATIVE)
+    ((!(tokens.flags[end - 1] & LETTER) && tokens.hash[end - 1] !== CLOSE) || kinds[end - 1] & DEMONSTRATIVE)
   )
     end--
-  const name = text.slice(tokens.start[from], tokens.end[end - 1]).replace(/\s+/g, ' ')
+  const name = nameText(tokens, from, end)
   return !(tokens.flags[from] & UPPER) && isCommon(cast, from, end) ? name[0].toLowerCase() + name.slice(1) : name
 }
 
 /** A capital that only the sentence's start gave. */
 function isCommon(cast: Cast, from: number, to: number): boolean {
-  const { tokens, language } = cast.article
+  const { reading } = cast
+  const { tokens, kinds } = reading
   if (!(tokens.flags[from] & CAPITAL)) return false
-  const bits = language.people.words.of(tokens, from)
+  const bits = kinds[from]
   if (bits & (DETERMINER | OPENER)) return true
   if (to - from > 1)
     return !(tokens.flags[from + 1] & CAPITAL) || (Boolean(bits & GROUP) && cast.isLowerElsewhere(from))
-  const title = language.people.titles.match(tokens, from)
+  const title = titleAt(reading, from)
   return cast.isLowerElsewhere(from) || (title !== null && !(title.value & OFFICE))
 }
 
 /** Some word of the phrase means somebody: a person, a group, a title, a name. */
-export function couldSpeak(cast: Cast, from: number, to: number): boolean {
-  const { tokens, language } = cast.article
+export function couldSpeak({ reading }: Cast, from: number, to: number): boolean {
+  const { tokens, kinds } = reading
   for (let at = from; at < to; at++) {
     if (!(tokens.flags[at] & LETTER)) {
       if (tokens.hash[at] === AT) return true
       continue
     }
-    const bits = language.people.words.of(tokens, at)
+    const bits = kinds[at]
     if (bits & CALENDAR) continue
     if (tokens.flags[at] & CAPITAL && !(bits & OPENER)) return true
-    if (bits & (PERSON | GROUP | DETERMINER) || language.people.titles.match(tokens, at) || isKin(cast.article, at))
-      return true
+    if (bits & (PERSON | GROUP | DETERMINER) || titleAt(reading, at) || isKin(reading, at)) return true
   }
   return false
 }
 
 /** "istrinya": a title or a noun for people, made somebody's. */
-function isKin({ tokens, text, language }: Article, at: number): boolean {
-  const { people } = language
+function isKin({ tokens, people }: Reading, at: number): boolean {
+  const { text } = tokens
   const stem = tokens.end[at] - people.possessive.length
   if (stem <= tokens.start[at] || !text.startsWith(people.possessive, stem)) return false
   const word = text.slice(tokens.start[at], stem)

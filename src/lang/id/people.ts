@@ -1,49 +1,48 @@
-import { PhraseTable, phraseSet } from '../../text/phrases.ts'
-import { WordTable } from '../../text/words.ts'
+import { PhraseTable } from '../../text/phrases.ts'
 import * as part from '../parts/people.ts'
 import * as forms from './people/forms.ts'
 import * as titles from './people/titles.ts'
 import { NAME_ODDS } from './people/words.ts'
 
-const oddsOf = NAME_ODDS.flatMap(([odds, words]) =>
-  words.split(' ').map((word) => [word, odds + part.ODDS_ZERO] as const),
-)
+const phrases = part.bitPhrases([
+  [titles.OFFICES, part.OFFICE],
+  [titles.PROFESSIONS, part.PROFESSION],
+  [titles.RELATIONS, part.RELATION],
+  [titles.MEDIA, part.MEDIUM],
+  [titles.HONORIFICS, part.HONORIFIC],
+])
+const titleStarts = Array.from(phrases.keys(), (phrase) => phrase.split(/[^\p{L}\d]/u)[0]).join(' ')
 
 export const people: part.PeopleLanguage = {
-  words: part.bitTable([
-    [forms.PRONOUNS, part.PRONOUN],
-    [forms.DETERMINERS, part.DETERMINER],
-    [forms.DEMONSTRATIVES, part.DEMONSTRATIVE],
-    [forms.PERSON_NOUNS, part.PERSON],
-    [forms.GROUP_NOUNS, part.GROUP],
-    [forms.PARTICLES, part.PARTICLE],
-    [forms.ROLE_LINKS, part.LINK],
-    [forms.ROLE_ENDS, part.END],
-    [forms.CALENDAR, part.CALENDAR],
-    [forms.DEGREES, part.DEGREE],
-    [forms.OPENERS, part.OPENER],
-    [forms.ANAPHORIC_OPENERS, part.ANAPHORIC],
-    [forms.SPEECH, part.SPEECH],
-    [forms.ALIAS_CUES, part.ALIAS],
-    [forms.NAMING, part.NAMING],
-    [forms.SPEAKING_PRONOUNS, part.SPEAKING],
-    [forms.PLACE_PREPOSITIONS, part.PLACING],
-    [forms.PLACES, part.PLACE],
-    [forms.HOME_PREPOSITIONS, part.OF],
-    [forms.SINGLE_DETERMINERS, part.SINGLE],
-    [forms.RELATIVE_PRONOUNS, part.RELATIVE],
-    [forms.NAMESAKES, part.NAMESAKE],
-  ]),
-  titles: new PhraseTable(
-    part.bitPhrases([
-      [titles.OFFICES, part.OFFICE],
-      [titles.PROFESSIONS, part.PROFESSION],
-      [titles.RELATIONS, part.RELATION],
-      [titles.MEDIA, part.MEDIUM],
-    ]),
+  words: part.bitTable(
+    [
+      [titleStarts, part.TITLE_START],
+      [forms.PRONOUNS, part.PRONOUN],
+      [forms.DETERMINERS, part.DETERMINER],
+      [forms.DEMONSTRATIVES, part.DEMONSTRATIVE],
+      [forms.PERSON_NOUNS, part.PERSON],
+      [forms.GROUP_NOUNS, part.GROUP],
+      [forms.PARTICLES, part.PARTICLE],
+      [forms.ROLE_LINKS, part.LINK],
+      [forms.ROLE_ENDS, part.END],
+      [forms.CALENDAR, part.CALENDAR],
+      [forms.DEGREES, part.DEGREE],
+      [forms.OPENERS, part.OPENER],
+      [forms.ANAPHORIC_OPENERS, part.ANAPHORIC],
+      [forms.SPEECH, part.SPEECH],
+      [forms.ALIAS_CUES, part.ALIAS],
+      [forms.NAMING, part.NAMING],
+      [forms.SPEAKING_PRONOUNS, part.SPEAKING],
+      [forms.PLACE_PREPOSITIONS, part.PLACING],
+      [forms.PLACES, part.PLACE],
+      [forms.HOME_PREPOSITIONS, part.OF],
+      [forms.SINGLE_DETERMINERS, part.SINGLE],
+      [forms.RELATIVE_PRONOUNS, part.RELATIVE],
+      [forms.NAMESAKES, part.NAMESAKE],
+    ],
+    NAME_ODDS,
   ),
-  honorifics: phraseSet(part.bitPhrases([[titles.HONORIFICS, 1]]).keys()),
-  nameOdds: new WordTable(oddsOf),
+  titles: new PhraseTable(phrases),
   possessive: forms.POSSESSIVE_SUFFIX,
   verbPrefixes: forms.VERB_PREFIXES,
   longTitles: new PhraseTable(forms.SHORT_TITLES),

@@ -44,6 +44,12 @@ export const NAMESAKE = 524288
 export const SINGLE = 1048576
 /** "Who", "which". */
 export const RELATIVE = 2097152
+/** The first word of a title or a form of address. */
+export const TITLE_START = 4194304
+
+/** Above the bits stand a word's log-odds of being part of a name, plus `ODDS_ZERO`; 0 where they are not known. */
+export const ODDS_SHIFT = 23
+export const ODDS_ZERO = 8
 
 /** The kinds of `titles`. */
 export const OFFICE = 1
@@ -52,32 +58,34 @@ export const PROFESSION = 2
 export const RELATION = 4
 /** A kind of medium, whose name follows. */
 export const MEDIUM = 8
+/** A form of address, rank or academic title, which belongs neither to name nor role. */
+export const HONORIFIC = 16
+/** All that open a role. */
+export const ROLE = OFFICE | PROFESSION | RELATION | MEDIUM
 
 export interface PeopleLanguage {
-  /** Bits as named above. */
+  /** Bits as named above, and the odds above them. */
   words: WordTable
-  /** Phrases that open a role; bits as named above. */
+  /** Phrases that open a role or a name; bits as named above. */
   titles: PhraseTable<number>
-  /** Forms of address, ranks and academic titles, which belong neither to name nor role. */
-  honorifics: PhraseTable<true>
-  /** Log-odds that a capitalised word belongs to a name, plus `ODDS_ZERO`. */
-  nameOdds: WordTable
-  /** A lower-case word that begins so is a verb. */
-  verbPrefixes: readonly string[]
   /** Ends a noun that belongs to somebody spoken of. */
   possessive: string
+  /** A lower-case word that begins so is a verb. */
+  verbPrefixes: readonly string[]
   /** What short titles stand for. */
   longTitles: PhraseTable<string>
 }
 
-/** Added to the log-odds in `nameOdds`, so that all are positive. */
-export const ODDS_ZERO = 8
-
-/** One table of words from lists of words, each with the bit that its words get. */
-export function bitTable(lists: Iterable<readonly [words: string, bit: number]>): WordTable {
+/** One table of words from lists of words, each with the bit that its words get, and from what names are made of. */
+export function bitTable(
+  lists: Iterable<readonly [words: string, bit: number]>,
+  odds: Iterable<readonly [odds: number, words: string]>,
+): WordTable {
   const bits = new Map<string, number>()
   for (const [words, bit] of lists)
     for (const word of words.trim().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit)
+  for (const [value, words] of odds)
+    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | ((value + ODDS_ZERO) << ODDS_SHIFT))
   return new WordTable(bits)
 }
 

@@ -1,0 +1,62 @@
+/** The article with what every word of it does where people are spoken of, looked up once. */
+import { HONORIFIC, type PeopleLanguage, ROLE, TITLE_START } from '../../lang/parts/people.ts'
+import type { PhraseMatch } from '../../text/phrases.ts'
+import { CAPITAL, DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
+import type { WordTable } from '../../text/words.ts'
+import type { Article } from '../article.ts'
+
+export interface Reading {
+  article: Article
+  tokens: Tokens
+  people: PeopleLanguage
+  abbreviations: WordTable
+  /** The bits and odds of each token's word. */
+  kinds: Int32Array
+}
+
+export const COMMA = 44
+export const STOP = 46
+export const HYPHEN = 45
+export const OPEN = 40
+export const CLOSE = 41
+export const AT = 64
+
+export function readPeople(article: Article): Reading {
+  const { tokens, language } = article
+  const { words } = language.people
+  const kinds = new Int32Array(tokens.count)
+  const { flags } = tokens
+  for (let at = 0; at < tokens.count; at++) if (flags[at] & LETTER) kinds[at] = words.of(tokens, at)
+  return { article, tokens, people: language.people, abbreviations: language.writing.abbreviations, kinds }
+}
+
+/** The title or form of address that starts at the token, or null. */
+export function addressAt({ tokens, people, kinds }: Reading, at: number): PhraseMatch<number> | null {
+  return kinds[at] & TITLE_START ? people.titles.match(tokens, at) : null
+}
+
+/** The title that starts at the token and opens a role, or null. */
+export function titleAt(reading: Reading, at: number): PhraseMatch<number> | null {
+  const match = addressAt(reading, at)
+  return match !== null && match.value & ROLE ? match : null
+}
+
+/** The form of address or rank that starts at the token, or null. */
+export function honorificAt(reading: Reading, at: number): PhraseMatch<number> | null {
+  const match = addressAt(reading, at)
+  return match !== null && match.value & HONORIFIC ? match : null
+}
+
+export function isCapital({ flags, count }: Tokens, at: number): boolean {
+  return at < count && (flags[at] & (CAPITAL | LETTER | DIGIT)) === (CAPITAL | LETTER)
+}
+
+/** The token is the mark with that code. */
+export function isMark({ hash, flags, count }: Tokens, at: number, mark: number): boolean {
+  return at >= 0 && at < count && hash[at] === mark && !(flags[at] & LETTER)
+}
+
+/** How many UTF-16 units a token is long. */
+export function lengthOf({ start, end }: Tokens, at: number): number {
+  return end[at] - start[at]
+}
