@@ -4,7 +4,7 @@ import { BREAK, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../..
 import type { Range } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
 import { acronymsOf, longForm } from './acronyms.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, nameText } from './cast.ts'
 import type { Person, Sighting } from './person.ts'
 import { AT, COMMA, isCapital, isMark, type Reading, titleAt } from './reading.ts'
 import { Salience } from './salience.ts'
@@ -19,6 +19,8 @@ export interface Attribution {
 const NEAR = 4
 const SURE = {
   named: 0.98,
+  /** One word, and no role: perhaps a name that the article gives in full nowhere. */
+  half: 0.85,
   titled: 0.9,
   described: 0.85,
   suffix: 0.93,
@@ -36,7 +38,7 @@ export class Attributor {
   private readonly byHead = new Map<number, Person>()
   private readonly groups = new Set<Person>()
   private acronyms: Map<number, number> | null = null
-  private readonly things = new Map<number, { from: number; to: number } | null>()
+  private readonly things = new Map<number, Named | null>()
 
   constructor(cast: Cast, reports: readonly Report[]) {
     this.cast = cast
@@ -77,7 +79,10 @@ export class Attributor {
     }
     if (source.form !== 'name') return this.salient(report, SURE[source.form])
     const reference = readSource(this.cast, source)
-    if (reference.how === 'named') return { person: reference.figure, confidence: SURE.named }
+    if (reference.how === 'named') {
+      const half = reference.figure.words.length === 1 && reference.figure.role === null
+      return { person: reference.figure, confidence: half ? SURE.half : SURE.named }
+    }
     if (reference.how === 'titled')
       return { person: reference.figure, confidence: reference.sure ? SURE.titled : SURE.back }
     if (reference.how === 'nobody') return NOBODY
@@ -114,7 +119,8 @@ export class Attributor {
     if (title === null || !(title.value & MEDIUM)) return -1
     for (let at = to - 1; at > title.next; at--)
       if (isMark(tokens, at, COMMA) && isCapital(tokens, at + 1)) return at + 1
-    return title.next < to && isCapital(tokens, title.next) ? title.next : -1
+    const proper = title.next - from > 1 && isCapital(tokens, title.next - 1)
+    return !proper && title.next < to && isCapital(tokens, title.next) ? title.next : -1
   }
 
   /** What stands before an account's name in its phrase. */
@@ -137,10 +143,13 @@ export class Attributor {
     const noun = tokens.hash[token]
     if (!this.things.has(noun)) this.things.set(noun, this.firstNamed(noun, token))
     const named = this.things.get(noun)
-    return named ? this.describedAs(named.from, named.to, source) : null
+    if (!named) return null
+    const person = this.describedAs(named.from, named.to, source)
+    if (named.lead !== null) person.role ??= named.lead
+    return person
   }
 
-  private firstNamed(noun: number, before: number): { from: number; to: number } | null {
+  private firstNamed(noun: number, before: number): Named | null {
     for (let at = 0; at < before; at++) {
       const named = this.reading.tokens.hash[at] === noun ? this.nameAfter(at) : null
       if (named) return named
@@ -154,13 +163,13 @@ export class Attributor {
   }
 
   /** "gugatan Doe", or the account in "akun Instagram @kota", seen from the noun. */
-  private nameAfter(noun: number): { from: number; to: number } | null {
+  private nameAfter(noun: number): Named | null {
     const { tokens } = this.reading
     for (let at = noun + 1; at < Math.min(tokens.count - 1, noun + NEAR); at++)
-      if (isMark(tokens, at, AT)) return { from: at, to: endOfHandle(tokens, at) }
+      if (isMark(tokens, at, AT)) return { from: at, to: endOfHandle(tokens, at), lead: nameText(tokens, noun, at) }
     if (!isCapital(tokens, noun + 1) || tokens.flags[noun + 1] & UPPER) return null
     const [named] = this.cast.within(noun + 1, noun + 2)
-    return named ? { from: noun, to: named.to } : null
+    return named ? { from: noun, to: named.to, lead: null } : null
   }
 
   private describedAs(from: number, to: number, source: Range): Person {
@@ -168,6 +177,7 @@ export class Attributor {
     if (medium >= 0) return this.describedAs(medium, to, source)
     const name = this.spelledOut(from, to) ?? describe(this.cast, from, to)
     const one = this.byName.get(name.toLowerCase()) ?? this.describeNew(name, from, source)
+    one.role ??= this.leadOf(from, source.start)
     one.mentions.push({ start: source.start, end: source.end })
     return one
   }
@@ -192,6 +202,13 @@ export class Attributor {
     const acronym = this.acronyms.get(tokens.hash[from])
     return acronym === undefined ? null : longForm(tokens, acronym)
   }
+}
+
+/** A thing or account by its name; what stands before an account is its role. */
+interface Named {
+  from: number
+  to: number
+  lead: string | null
 }
 
 /** Past the words, stops and lines of an account's name. */

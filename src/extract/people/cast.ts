@@ -222,6 +222,16 @@ export class Cast {
     return low
   }
 
+  /** Where the last name before the token begins, or the token itself. */
+  startBefore(token: number): number {
+    for (let index = this.after(token); index >= 0; index--) {
+      const sighting = this.sightings[index]
+      if (sighting && sighting.to <= token && sighting.name < sighting.to && token - sighting.to < 6)
+        return sighting.from
+    }
+    return token
+  }
+
   /** The figure whose role stands at the token, or null. */
   holderAt(token: number): Figure | null {
     const near = this.after(token)

@@ -1,5 +1,5 @@
 /** What somebody is: the role that stands before a name, or after it between commas. */
-import { DETERMINER, END, LINK, NAMING, OPENER, RELATIVE, SPEECH } from '../../lang/parts/people.ts'
+import { DETERMINER, END, LINK, NAMING, OPENER, RELATION, RELATIVE, ROLE, SPEECH } from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
 import { CLOSE, COMMA, honorificAt, isMark, lengthOf, OPEN, type Reading, STOP, titleAt } from './reading.ts'
 
@@ -30,6 +30,7 @@ export function roleBefore(reading: Reading, name: number, first: number, isName
   const head = headBefore(reading, edge, Math.max(first, edge - REACH), isNamed)
   if (head === null) return null
   if (comma && !opensPhrase(reading, head.at, first)) return null
+  if (!comma && head.next === name && isRelation(reading, head.at)) return null
   const to = beforeClause(reading, head.next, beforeHonorifics(reading, head.next, edge))
   return to > head.at ? { from: head.at, to, title: Math.min(head.next, to) } : null
 }
@@ -75,7 +76,13 @@ function headBefore(
   return head
 }
 
-function isVerb({ tokens, people }: Reading, at: number): boolean {
+/** "anak Kusnadi" says who somebody else is. */
+function isRelation(reading: Reading, at: number): boolean {
+  return ((titleAt(reading, at)?.value ?? 0) & ROLE) === RELATION
+}
+
+/** A lower-case word in the shape of a verb. */
+export function isVerb({ tokens, people }: Reading, at: number): boolean {
   return people.verbPrefixes.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]))
 }
 

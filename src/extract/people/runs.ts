@@ -1,5 +1,5 @@
 /** Runs of capitalised words: how far one reaches, and where in it the name begins. */
-import { CALENDAR, GROUP, HONORIFIC, NAMESAKE, OPENER, PARTICLE, ROLE } from '../../lang/parts/people.ts'
+import { CALENDAR, DEGREE, GROUP, HONORIFIC, NAMESAKE, OPENER, PARTICLE, ROLE } from '../../lang/parts/people.ts'
 import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, UPPER } from '../../text/tokens.ts'
 import type { Evidence } from './evidence.ts'
 import { isNamesake, oddsInRun } from './odds.ts'
@@ -134,9 +134,14 @@ function afterTitles(reading: Reading, run: Sighting, from: number): number {
   return barrier
 }
 
+/** A group's name, or a degree in capitals. */
+function endsOutside(tokens: Tokens, kinds: Int32Array, at: number): boolean {
+  return (kinds[at] & GROUP) !== 0 || ((kinds[at] & DEGREE) !== 0 && (tokens.flags[at] & UPPER) !== 0)
+}
+
 /** Without words at the end that never end a name, such as a party's acronym. */
 function withoutTail({ tokens, kinds }: Reading, from: number, to: number): number {
   let end = to
-  while (end - 1 > from && (!(tokens.flags[end - 1] & LETTER) || kinds[end - 1] & GROUP)) end--
+  while (end - 1 > from && (!(tokens.flags[end - 1] & LETTER) || endsOutside(tokens, kinds, end - 1))) end--
   return end
 }

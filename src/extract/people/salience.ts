@@ -1,7 +1,8 @@
 /** Who is spoken of at a place: whom a pronoun there means. */
 
+import { SPEECH } from '../../lang/parts/people.ts'
 import { sentenceAt } from '../../text/sentences.ts'
-import { tokenAt } from '../../text/tokens.ts'
+import { CAPITAL, tokenAt } from '../../text/tokens.ts'
 import type { Report } from '../quotes/report.ts'
 import type { Cast } from './cast.ts'
 import type { Figure, Person, Sighting } from './person.ts'
@@ -10,6 +11,8 @@ const REACH = 6
 const RECENT = 4
 /** A subject stands within so many tokens of its sentence's start. */
 const OPENING = 4
+/** And its verb within so many. */
+const NEAR_VERB = 12
 
 interface Spoke {
   person: Person
@@ -52,7 +55,8 @@ export class Salience {
       if (subject) {
         if (last === null) return { person: subject, sure: 0.9 }
         if (subject === last.person) return { person: subject, sure: 1 }
-        if (this.isNew(subject, last.token)) return { person: subject, sure: 0.85 }
+        if (this.isNew(subject, last.token) && subject.role !== null) return { person: subject, sure: 0.85 }
+        if (index >= sentence - 1 && this.speaks(first, end)) return { person: subject, sure: 0.9 }
       }
     }
     if (last) return { person: last.person, sure: 0.85 }
@@ -75,6 +79,14 @@ export class Salience {
       if (!this.isQuoted(sighting)) return sighting.figure
     }
     return null
+  }
+
+  /** A verb of speech stands near the start of a stretch, whoever took note of it. */
+  private speaks(from: number, to: number): boolean {
+    const { tokens, kinds } = this.cast.reading
+    for (let at = from; at < Math.min(to, from + NEAR_VERB); at++)
+      if (kinds[at] & SPEECH && !(tokens.flags[at] & CAPITAL)) return true
+    return false
   }
 
   private isQuoted(sighting: Sighting): boolean {

@@ -1,12 +1,15 @@
 /** Whom the words at the cue mean. */
 import {
   ANAPHORIC,
+  AND,
   CALENDAR,
+  DEGREE,
   DEMONSTRATIVE,
   DETERMINER,
   END,
   GROUP,
   LINK,
+  MEDIUM,
   NAMING,
   ODDS_SHIFT,
   ODDS_ZERO,
@@ -18,21 +21,21 @@ import {
   RELATION,
   RELATIVE,
   SPEAKING,
+  SPEECH,
 } from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { Range } from '../article.ts'
 import { type Cast, nameText } from './cast.ts'
 import type { Figure, Sighting } from './person.ts'
 import { AT, CLOSE, COMMA, isCapital, isMark, OPEN, type Reading, titleAt } from './reading.ts'
-import type { Role } from './roles.ts'
+import { isVerb, type Role } from './roles.ts'
 
 /** `named`: a name stands there; `titled`: a title that one figure holds; `described`: words without a name; `back`: points back. */
 export type Reference =
   | { how: 'named'; figure: Figure }
   | { how: 'titled'; figure: Figure; sure: boolean }
   | { how: 'described'; from: number; to: number }
-  | { how: 'nobody' }
-  | { how: 'back'; person: boolean; from: number; to: number }
+  | { how: 'nobody' | 'back'; person: boolean; from: number; to: number }
 
 const DASHES = new Set([45, 0x2013, 0x2014])
 const FITTING = 0.9
@@ -44,7 +47,9 @@ const MOST_HOLDERS = 100
 export function readSource(cast: Cast, range: Range): Reference {
   const { tokens, kinds } = cast.reading
   const [from, to] = tokensOf(cast, range)
-  if (from >= to) return { how: 'nobody' }
+  if (from >= to) return { how: 'nobody', person: false, from, to }
+  if (isVerbal(cast.reading, from))
+    return { how: kinds[lastWord(tokens, from, to)] & PRONOUN ? 'back' : 'nobody', person: true, from, to }
   const handle = handleIn(tokens, from, to)
   if (handle >= 0) return { how: 'described', from: handle, to }
   const sighting = namedAt(cast, range)
@@ -60,12 +65,12 @@ export function readSource(cast: Cast, range: Range): Reference {
     const kin = title.value & OFFICE ? kindredOf(cast, from) : null
     if (kin) return { how: 'titled', figure: kin, sure: false }
   }
-  if (to - from === 1 && kinds[from] & SPEAKING) return { how: 'nobody' }
+  if (to - from === 1 && kinds[from] & SPEAKING) return { how: 'nobody', person: false, from, to }
   if (to - from === 1 && kinds[from] & PRONOUN) return { how: 'back', person: true, from, to }
   if (isEmpty(cast, from, to)) return { how: 'back', person: true, from, to }
   if (pointsBack) {
     const first = kinds[from] & ANAPHORIC ? from + 1 : from
-    if (first >= end) return { how: 'nobody' }
+    if (first >= end) return { how: 'nobody', person: false, from, to }
     const person = Boolean(kinds[first] & PERSON) && !(kinds[first] & GROUP && !(kinds[first] & PERSON))
     return { how: 'back', person, from: first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
   }
@@ -80,6 +85,14 @@ function isEmpty({ reading }: Cast, from: number, to: number): boolean {
     if (!(kinds[at] & (OPENER | RELATIVE)) || kinds[at] & DETERMINER) return false
   }
   return true
+}
+
+/** A clause rather than a source: it opens with a verb or a conjunction in lower case. */
+function isVerbal(reading: Reading, from: number): boolean {
+  const { tokens, kinds } = reading
+  if ((tokens.flags[from] & (LETTER | CAPITAL)) !== LETTER || kinds[from] & (PERSON | GROUP | DETERMINER | PRONOUN))
+    return false
+  return titleAt(reading, from) === null && (isVerb(reading, from) || (kinds[from] & LINK) !== 0)
 }
 
 /** The "@" of an account's name in the phrase, or -1. */
@@ -109,7 +122,7 @@ function titleOf({ reading }: Cast, from: number): { from: number; value: number
 /** The sighting that a source phrase names, whether it is known who that is or not. */
 export function namedAt(cast: Cast, range: Range): Sighting | null {
   const [from, to] = tokensOf(cast, range)
-  if (from >= to) return null
+  if (from >= to || isVerbal(cast.reading, from)) return null
   return namedIn(cast, from, to) ?? (isLed(cast, from) ? namedIn(cast, from, widened(cast, to)) : null)
 }
 
@@ -139,15 +152,37 @@ function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
   const { tokens } = cast.reading
   let from = tokenAt(tokens, range.start)
   for (let at = from + 1; at < tokens.count && tokens.start[at] < range.end; at++) if (isDash(tokens, at)) from = at + 1
+  if (cast.reading.kinds[from] & DEGREE && from > 0) from = cast.startBefore(from)
+  if (opensWithClause(cast.reading, from, range)) from = afterLastComma(cast.reading, from, range)
   let to = from
   while (to < tokens.count && tokens.start[to] < range.end && !endsPhrase(cast, from, to)) to++
   return [from, to]
+}
+
+/** "Berbicara di Gaza, Saar": a participle phrase before the source. */
+function opensWithClause({ tokens, kinds, people }: Reading, from: number, range: Range): boolean {
+  if (!isCapital(tokens, from) || (kinds[from] & ~(SPEECH | OPENER)) !== 0) return false
+  const first = tokens.text[tokens.start[from]].toLowerCase()
+  const rest = tokens.text.slice(tokens.start[from] + 1, tokens.end[from])
+  return (
+    tokens.end[from] < range.end &&
+    people.verbPrefixes.some((prefix) => (first + rest).startsWith(prefix)) &&
+    !isCapital(tokens, from + 1)
+  )
+}
+
+function afterLastComma({ tokens }: Reading, from: number, range: Range): number {
+  let after = from
+  for (let at = from; at < tokens.count && tokens.start[at] < range.end; at++)
+    if (isMark(tokens, at, COMMA)) after = at + 1
+  return after
 }
 
 /** The sighting in the phrase that names the speaker himself, and nobody he belongs to. */
 function namedIn(cast: Cast, from: number, to: number): Sighting | null {
   const inside = cast.within(from, to).filter((sighting) => sighting.name < to && sighting.name < sighting.to)
   if (inside.length === 0) return null
+  if ((titleAt(cast.reading, from)?.value ?? 0) & MEDIUM) return null
   const led = isLed(cast, from)
   const best = led ? mostNamelike(cast, inside, from) : inside[0]
   if (isOfGroup(cast, from, best)) return null
@@ -280,6 +315,10 @@ export function describe(cast: Cast, from: number, to: number): string {
       end = at
       break
     }
+    if (kinds[at] & CALENDAR || joinsAnother(cast.reading, from, at)) {
+      end = kinds[at - 1] & LINK ? at - 1 : at
+      break
+    }
   }
   while (
     end - 1 > from &&
@@ -288,6 +327,11 @@ export function describe(cast: Cast, from: number, to: number): string {
     end--
   const name = nameText(tokens, from, end)
   return !(tokens.flags[from] & UPPER) && isCommon(cast, from, end) ? name[0].toLowerCase() + name.slice(1) : name
+}
+
+/** "penyelenggara dan pengunjuk rasa": of two named by bare nouns, the first speaks. */
+function joinsAnother({ kinds }: Reading, from: number, at: number): boolean {
+  return at === from + 1 && (kinds[at] & AND) !== 0 && (kinds[from] & (GROUP | PERSON)) !== 0
 }
 
 /** A capital that only the sentence's start gave. */
@@ -300,7 +344,7 @@ function isCommon(cast: Cast, from: number, to: number): boolean {
   if (to - from > 1)
     return !(tokens.flags[from + 1] & CAPITAL) || (Boolean(bits & GROUP) && cast.isLowerElsewhere(from))
   const title = titleAt(reading, from)
-  return cast.isLowerElsewhere(from) || (title !== null && !(title.value & OFFICE))
+  return (bits & GROUP) !== 0 || cast.isLowerElsewhere(from) || (title !== null && !(title.value & OFFICE))
 }
 
 /** Some word of the phrase means somebody: a person, a group, a title, a name. */

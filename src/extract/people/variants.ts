@@ -21,5 +21,14 @@ export function isNickname(short: string, word: string): boolean {
 /** "Misbhakun" for "Misbakhun"; for two words of names only, never to search with. */
 function isMisspelt(word: string, name: string): boolean {
   if (Math.min(word.length, name.length) < SPELT || word[0] !== name[0]) return false
-  return compareTwoStrings(word.toLowerCase(), name.toLowerCase()) >= ALIKE
+  return sameLetters(word, name) || compareTwoStrings(word.toLowerCase(), name.toLowerCase()) >= ALIKE
+}
+
+/** Letters that changed places. */
+function sameLetters(word: string, name: string): boolean {
+  return word.length === name.length && sorted(word) === sorted(name)
+}
+
+function sorted(word: string): string {
+  return [...word.toLowerCase()].sort().join('')
 }

@@ -38,6 +38,7 @@ export const people: part.PeopleLanguage = {
       [forms.HOME_PREPOSITIONS, part.OF],
       [forms.SINGLE_DETERMINERS, part.SINGLE],
       [forms.RELATIVE_PRONOUNS, part.RELATIVE],
+      [forms.CONJUNCTIONS, part.AND],
       [forms.NAMESAKES, part.NAMESAKE],
     ],
     NAME_ODDS,

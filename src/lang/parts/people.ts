@@ -46,9 +46,11 @@ export const SINGLE = 1048576
 export const RELATIVE = 2097152
 /** The first word of a title or a form of address. */
 export const TITLE_START = 4194304
+/** "And". */
+export const AND = 8388608
 
 /** Above the bits stand a word's log-odds of being part of a name, plus `ODDS_ZERO`; 0 where they are not known. */
-export const ODDS_SHIFT = 23
+export const ODDS_SHIFT = 24
 export const ODDS_ZERO = 8
 
 /** The kinds of `titles`. */

@@ -43,6 +43,21 @@ test.each([
   ],
   ['Prof Dr Hj. Siti Rahayu S.W. Kusuma hadir.', 'Siti Rahayu S.W. Kusuma', null],
   ['kata kuasa hukum korban dan keluarga, Dedi Pranata, kemarin.', 'Dedi Pranata', 'kuasa hukum korban dan keluarga'],
+  [
+    'Menurut juru bicara Dewan Kota Lembayung Rangga Wisesa, rapat ditunda.',
+    'Rangga Wisesa',
+    'juru bicara Dewan Kota Lembayung',
+  ],
+  ['Menteri Transmigrasi, M. Ilham Baskara Putra, hadir.', 'M. Ilham Baskara Putra', 'Menteri Transmigrasi'],
+  ['kata Ketua Panitia, Drs Djoko Suwondo MM, kemarin.', 'Djoko Suwondo', 'Ketua Panitia'],
+  [
+    'Andi Rengganis, Marketing Director Lembayung Motor, hadir.',
+    'Andi Rengganis',
+    'Marketing Director Lembayung Motor',
+  ],
+  ['Presiden Lembah Utara Piet van der Molen tiba.', 'Piet van der Molen', 'Presiden Lembah Utara'],
+  ['Joko Wiryono (Jokwi) hadir. Jokwi pulang.', 'Joko Wiryono', null],
+  ['ujar pengamat penerbangan Ahmad-Reza Sanjaya kemarin.', 'Ahmad-Reza Sanjaya', 'pengamat penerbangan'],
 ])('%s names %s', (text, name, role) => {
   expect(castOf(text)).toContainEqual([name, role])
 })
@@ -50,6 +65,7 @@ test.each([
 test.each([
   ['Hujan turun di Kota Lembayung dan Kabupaten Sindang sejak Senin malam.'],
   ['Namun hujan reda. Sementara itu warga pulang.'],
+  ['Peraturan Menteri Agraria Nomor 9 berlaku. Sidang Komisi Pemberantasan Korupsi ditunda.'],
 ])('%s names nobody', (text) => {
   expect(castOf(text)).toEqual([])
 })
@@ -63,9 +79,63 @@ test.each([
   ['a title alone', 'Menteri Keuangan Sri Handayani hadir di Bogor. "Anggaran cukup," ujar Menkeu.', ['Sri Handayani']],
   ['somebody described', '"Airnya naik cepat," kata seorang warga.', ['seorang warga']],
   ['his spokesman speaks for him', '"Itu tidak benar," kata Edi Santoso melalui juru bicaranya.', ['Edi Santoso']],
+  [
+    'a nickname',
+    'Bupati Sindang, Dyah Permana, datang. Bupati yang akrab disapa Tiwi tersenyum. "Selamat pagi," kata Tiwi.',
+    ['Dyah Permana'],
+  ],
+  [
+    'a short form of the first name',
+    'Sidang dibuka anggota pansel, Harkristuti Wirahadi. "Siapa nama anda?" tanya Tuti.',
+    ['Harkristuti Wirahadi'],
+  ],
+  [
+    'a misspelt name',
+    'Direktur Utama PT Danau Biru, Misbakhun Wiradarma, hadir. "Kami siap," kata Misbhakun.',
+    ['Misbakhun Wiradarma'],
+  ],
+  [
+    'an acronym for a person',
+    'Menko Agus Hamzah Yudhistira (AHY) hadir. "Kami siap," ujar AHY.',
+    ['Agus Hamzah Yudhistira'],
+  ],
+  [
+    'an acronym for a group',
+    'Sidang digelar Komisi Sungai Nasional (KSN). "Air bersih," tulis KSN.',
+    ['Komisi Sungai Nasional'],
+  ],
+  ['an account', '"Jalan ini rusak," tulis akun Instagram @kota.lembayung, Senin.', ['@kota.lembayung']],
+  ['two speakers', '"Kami sepakat," kata Rudi Hartawan dan Siti Rahayu.', ['Rudi Hartawan']],
+  ['whose brother he is', '"Adik saya hilang," kata kakak korban, Burhan Sanjaya.', ['Burhan Sanjaya']],
+  [
+    'a dateline before the source',
+    'LEMBAYUNG -- Gubernur Lampung Ratna Kusuma mengatakan bahwa jembatan itu aman.',
+    ['Ratna Kusuma'],
+  ],
+  [
+    'two in play',
+    'Wali Kota Agus Wirahadi bertemu Bupati Siti Rahayu. "Kami setuju," kata Siti. "Kami juga," ujar Agus. "Itu penting," tambahnya.',
+    ['Siti Rahayu', 'Agus Wirahadi', 'Agus Wirahadi'],
+  ],
   ['nobody can be told', '"Itu tidak benar," katanya.', [null]],
 ])('%s', (_what, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers)
+})
+
+test('who says "we" or "they" is nobody', () => {
+  expect(speakersOf('Dalam rilis bersama, mereka menyatakan bahwa aturan itu ditunda.')).toEqual([null])
+})
+
+test.each([
+  [
+    'a role names its organisation',
+    'kata Kepala Dinas Perhubungan Kota Lembayung Surya Adiguna.',
+    'Dinas Perhubungan Kota Lembayung',
+  ],
+  ['where one comes from', '"Hujan lagi," kata Siti Rahayu dari Radio Danau, Senin.', 'Radio Danau'],
+  ['none is given', 'kata Presiden Bambang Wiryawan.', null],
+])('%s', (_what, text, affiliation) => {
+  expect(findPeople(articleOf(text))[0].affiliation).toBe(affiliation)
 })
 
 test('mentions are places in the text, and speakers stand in it, whatever the text', () => {

@@ -37,10 +37,10 @@ gugatan kubu tim pihak keluarga kabinet pemerintahan perusahaan pemerintah lapor
 pernyataan keterangan kementerian kantor partai fraksi kelompok koalisi organisasi lembaga badan dinas polda polres polsek
 polisi militer tentara pasukan pengadilan universitas yayasan klub federasi asosiasi perhimpunan ikatan serikat komisi dewan
 majelis bank pt cv rumah sakit rs rsud media koran harian majalah surat kabar stasiun televisi kanal situs sumber panitia
-manajemen penyelenggara puskesmas kedutaan kbri istana gedung kremlin pentagon otoritas kepolisian kejaksaan kecamatan
+manajemen penyelenggara puskesmas kedutaan kbri istana gedung otoritas kepolisian kejaksaan kecamatan
 kelurahan desa kabupaten kota provinsi pemkot pemkab pemprov pemda satgas posko label agensi grup band duo warga suporter
-massa publik masyarakat rakyat netizen warganet jemaah peserta pengunjung kritikus penonton pedagang buruh pekerja nelayan petani ombudsman bareskrim bawaslu kpu kpk dpr
-dprd mpr dpd tni polri bmkg bnpb bpbd basarnas basarna gojek grab shopee tokopedia survei jajak undang pasal putusan aturan
+massa publik masyarakat rakyat netizen warganet jemaah peserta pengunjung kritikus penonton pedagang buruh pekerja nelayan petani kpu kpk dpr
+dprd mpr dpd tni bmkg bnpb bpbd survei jajak undang pasal putusan aturan
 `
 
 /** Lower-case words within a name, between two capitalised ones. */
@@ -55,7 +55,7 @@ antar lintas per se wilayah daerah asal tingkat urusan merangkap senior muda huk
 /** Words at which a role ends on its way to or from a name, beside the function words. */
 export const ROLE_ENDS = `
 selaku sebagai seperti saat ketika usai setelah sebelum kepada lewat melalui bersama oleh bahwa jika karena namun
-lalu kemudian lantas juga turut ikut mengenai soal terkait akan telah sudah bakal sempat pun hingga sampai demikian berusia
+lalu kemudian lantas juga turut ikut mengenai soal terkait bahkan dengan kembali awalnya sebelumnya akan telah sudah bakal sempat pun hingga sampai demikian berusia
 `
 
 /** After these a nickname follows. */
@@ -77,7 +77,7 @@ spa sppd sked drph sstp stp map mpp mpa ssi sikom
 `
 
 /** Prefixes of verbs; a lower-case word with one is no part of a role, unless it is a title. */
-export const VERB_PREFIXES = ['meng', 'mem', 'men', 'meny', 'ber', 'di', 'ter']
+export const VERB_PREFIXES = ['me', 'ber', 'di', 'ter']
 
 /** First and plural persons: whoever speaks, he is not told by them. */
 export const SPEAKING_PRONOUNS = 'saya aku kami kita mereka anda kamu keduanya'
@@ -91,6 +91,9 @@ export const HOME_PREPOSITIONS = 'dari'
 /** Titles that are first names too: after a role and a comma they are names. */
 export const NAMESAKES =
   'raja putra putri ratu sultan pangeran mas mayor gus bintang habib guru hakim satria kardinal model chef'
+
+/** Joins two of a kind. */
+export const CONJUNCTIONS = 'dan serta'
 
 /** Opens a clause about what stands before it. */
 export const RELATIVE_PRONOUNS = 'yang'

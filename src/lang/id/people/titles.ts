@@ -47,7 +47,7 @@ pemerhati, budayawan, ulama, penceramah, pendakwah, aktivis, relawan, dokter, do
 guru, kepala sekolah, mahasiswa, mahasiswi, siswa, siswi, pelajar, santri, pelatih, asisten pelatih, pelatih kepala, arsitek,
 gelandang, striker, bek, kiper, penyerang, winger, penjaga gawang, pembalap, pemain, petenis, petinju, pebulutangkis, atlet,
 pegolf, kapten, manajer tim, wasit, aktor, aktris, artis, penyanyi, vokalis, gitaris, drummer, bassis, sutradara, produser,
-presenter, pembawa acara, komika, komedian, pelawak, pesinetron, model, youtuber, selebgram, influencer, musisi, rapper,
+presenter, pembawa acara, komika, komedian, pelawak, pesinetron, youtuber, selebgram, influencer, musisi, rapper,
 penulis, novelis, penyair, wartawan, jurnalis, fotografer, desainer, perancang, koki, chef, selebritas, selebriti,
 pengusaha, investor, miliarder, konglomerat, pedagang, petani, nelayan, peternak, buruh, pekerja, karyawan, karyawati,
 pegawai, sopir, supir, pengemudi, pengendara, ojol, kurir, tukang, penjual, pembeli, konsumen, pelanggan, pengguna, nasabah,
