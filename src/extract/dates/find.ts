@@ -1,6 +1,6 @@
 /** Finds date phrases: one pass over the tokens, in which only a number or a trigger word starts a parser. */
 import { DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
-import { namesDay, type Phrase } from './expression.ts'
+import { type Fields, namesDay, type Phrase } from './expression.ts'
 import { parseCounted, parseOneUnit } from './parsers/counted.ts'
 import { parseDayOfMonth } from './parsers/day-of-month.ts'
 import { parseDeictic, parsePart } from './parsers/deictic.ts'
@@ -39,7 +39,7 @@ export function findPhrases(tokens: Tokens, words: trigger.DateWords): Phrase[] 
     if (!phrase || recurs(reader, phrase)) continue
     for (const refine of refiners) refine(reader, phrase, floor)
     if (recurs(reader, phrase)) continue
-    found.push(phrase)
+    if (!joins(reader, found[found.length - 1], phrase)) found.push(phrase)
     floor = phrase.next
     at = phrase.next - 1
   }
@@ -58,6 +58,27 @@ function phraseAt(reader: Reader, at: number, flags: number): Phrase | null {
   return starts & trigger.CLOCK ? parseClockFirst(reader, at) : null
 }
 
+/** Two dates of one precision around "hingga" are one period, which takes the place of the first. */
+function joins(reader: Reader, before: Phrase | undefined, phrase: Phrase): boolean {
+  if (before?.says.kind !== 'fields' || phrase.says.kind !== 'fields' || before.clock || phrase.clock) return false
+  if (reader.through(before.next) !== phrase.first || before.mod || phrase.mod) return false
+  const from = before.says.fields
+  const to = phrase.says.fields
+  if ((from.day === undefined) !== (to.day === undefined) || (from.month === undefined) !== (to.month === undefined))
+    return false
+  before.says = { kind: 'range', from: withYear(from, to), to }
+  before.rule = 'period'
+  before.next = phrase.next
+  if (phrase.sense) before.sense = phrase.sense
+  return true
+}
+
+/** The first end's year, where only the second names one. */
+function withYear(from: Fields, to: Fields): Fields {
+  if (from.year !== undefined || to.year === undefined) return from
+  return { ...from, year: to.year - ((from.month ?? 0) > (to.month ?? 0) ? 1 : 0) }
+}
+
 /** "pukul 13.00 WIB, Senin (9/6)": the time before its day. */
 function parseClockFirst(reader: Reader, at: number): Phrase | null {
   const time = reader.clock(reader.isMark(at + 1, DOT) ? at + 2 : at + 1, true)
@@ -73,6 +94,13 @@ function parseClockFirst(reader: Reader, at: number): Phrase | null {
 
 /** "setiap Senin", "tiap tanggal 5". */
 function recurs(reader: Reader, phrase: Phrase): boolean {
+  const { words, tokens } = reader
   const before = phrase.first - 1
-  return reader.isWord(before) && reader.words.recurring.has(reader.tokens, before)
+  if (!reader.isWord(before)) return false
+  if (words.recurring.has(tokens, before)) return true
+  return (
+    reader.dayPart(before)?.next === phrase.first &&
+    reader.isWord(before - 1) &&
+    words.recurring.has(tokens, before - 1)
+  )
 }

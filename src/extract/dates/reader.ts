@@ -200,8 +200,14 @@ export class Reader {
     }
     const zone = this.words.zones.match(this.tokens, next)
     const offset = zone?.value ?? null
-    if (zone) next = zone.next
+    next = zone ? zone.next : this.pastPlaceTime(next)
     return { value: { ...start.value, offset, ...(until && { until }) }, next }
+  }
+
+  /** "waktu Arab Saudi": the time of a place, whose zone the words do not tell. */
+  private pastPlaceTime(at: number): number {
+    if (!this.isWord(at) || !this.words.zoneNouns.has(this.tokens, at) || !this.isCapital(at + 1)) return at
+    return this.isCapital(at + 2) ? at + 3 : at + 2
   }
 
   private time(at: number, bare: boolean): Read<{ hour: number; minute: number }> | null {

@@ -3,11 +3,22 @@
  * direction behind it ("lalu", "pekan depan"), a clock time that adjoins it.
  */
 import { namesDay, type Phrase } from './expression.ts'
-import { COMMA, DOT, OPEN, type Reader } from './reader.ts'
+import { CLOSE, COMMA, DOT, OPEN, type Reader } from './reader.ts'
 
 export type Refiner = (reader: Reader, phrase: Phrase, floor: number) => void
 
-export const refiners: readonly Refiner[] = [takeDirection, takeNouns, takeClock]
+export const refiners: readonly Refiner[] = [takeWeekday, takeDirection, takeNouns, takeClock]
+
+/** "1 Juni (Minggu)": the weekday behind its day. */
+function takeWeekday(reader: Reader, phrase: Phrase): void {
+  const { says, next } = phrase
+  if (says.kind !== 'fields' || says.fields.day === undefined || says.fields.weekday !== undefined) return
+  if (!reader.isMark(next, OPEN)) return
+  const weekday = reader.words.weekdays.match(reader.tokens, next + 1)
+  if (!weekday || !reader.isMark(weekday.next, CLOSE)) return
+  phrase.says = { ...says, fields: { ...says.fields, weekday: weekday.value } }
+  phrase.next = weekday.next + 1
+}
 
 /** "11 Juni lalu", "Agustus tahun lalu", "Kamis (3/9) mendatang". */
 function takeDirection(reader: Reader, phrase: Phrase): void {

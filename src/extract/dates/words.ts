@@ -60,6 +60,7 @@ export interface DateWords {
   decadeNouns: WordTable
   beforeEra: PhraseTable<true>
   clock: WordTable
+  zoneNouns: WordTable
   zones: PhraseTable<number | null>
   dayParts: PhraseTable<{ from: number; to: number } | null>
   future: WordTable
@@ -125,6 +126,7 @@ function compile(data: DateLanguage): DateWords {
     decadeNouns: wordSet(data.decadeNouns),
     beforeEra: set(data.beforeEra),
     clock: wordSet(data.clock),
+    zoneNouns: wordSet(data.zoneNouns),
     zones: phrases(data.zones),
     dayParts: phrases(data.dayParts),
     future: wordSet(data.future),

@@ -8,7 +8,10 @@ export interface Dateline {
 
 /** Between the parts, and behind the last. */
 const BETWEEN = /[\s,|/]{1,3}\(?\s?/y
-const RULE = /\)?[\s.,*]{0,3}(?:-{1,3}|[–—―])|\)?\s?:(?!\d)/y
+const RULE = /\)?[\s.,*]{0,3}(?:-{1,3}(?!\p{Ll})|(?<=\s)-{1,3}|[–—―])|\)?\s?:(?!\d)/uy
+const DASH = /[\s.,*]{0,3}(?:-{1,3}(?!\p{Ll})|(?<=\s)-{1,3}|[–—―])/uy
+/** A comma, bar or bracket: more than a space between place and medium. */
+const MARKED = /\s?[,|/(]/y
 const GAP = /\s{2}/y
 
 const WINDOW = 120
@@ -44,20 +47,22 @@ function placeFirst(line: string, gazetteer: Gazetteer): Dateline | null {
   const end = known >= 0 ? known : capitalised(line, 0)
   if (end < 0) return null
   const place = line.slice(0, end)
-  const start = follow(BETWEEN, line, end)
+  const start = follow(MARKED, line, end) >= 0 ? follow(BETWEEN, line, end) : -1
   const medium = start >= 0 ? mediumEnd(line, start, gazetteer) : -1
-  if (medium >= 0 && (follow(RULE, line, medium) >= 0 || line[medium] === ' '))
+  if (medium >= 0 && (follow(RULE, line, medium) >= 0 || (known >= 0 && line[medium] === ' ')))
     return { publisher: line.slice(start, medium), place }
-  return (known >= 0 || isLoud(place, gazetteer)) && follow(RULE, line, end) >= 0 ? { publisher: null, place } : null
+  return (known >= 0 || isLoud(place, gazetteer)) && follow(DASH, line, end) >= 0 ? { publisher: null, place } : null
 }
 
 /** A place behind a medium: known, or any capitalised words up to the rule. */
 function placeUpTo(line: string, at: number, gazetteer: Gazetteer): string | null {
   const known = placeEnd(line, at, gazetteer)
   if (known >= 0 && (ends(line, known) || line.startsWith(',', known))) return line.slice(at, known)
+  const run = glued(line, at, gazetteer)
+  if (run !== null) return run
   const end = capitalised(line, at)
   if (end >= 0 && follow(RULE, line, end) >= 0) return line.slice(at, end)
-  return known >= 0 ? line.slice(at, known) : glued(line, at, gazetteer)
+  return known >= 0 ? line.slice(at, known) : null
 }
 
 const ends = (line: string, at: number): boolean => follow(RULE, line, at) >= 0 || follow(GAP, line, at) >= 0
@@ -75,7 +80,7 @@ function glued(line: string, at: number, { places }: Gazetteer): string | null {
 
 /** A word in capitals that is no label, long enough to be no abbreviation. */
 function isLoud(place: string, { labels }: Gazetteer): boolean {
-  return place.length >= 4 && place === place.toUpperCase() && !labels.has(place.toLowerCase())
+  return place.length >= 4 && place === place.toUpperCase() && !labels.has(place.split(' ', 1)[0].toLowerCase())
 }
 
 /** Where the sticky pattern ends, or -1. */

@@ -131,10 +131,18 @@ function openStory({ article, outline, gathered }: State, index: number, at: num
   if (at < 0 || gathered.dateline !== null) return false
   const window = datelineWindow(outline.head, index).slice(at).trimStart()
   const dateline = readDateline(window, gazetteerOf(article.language.facts))
-  if (!dateline) return false
+  if (!dateline || (dateline.publisher === null && hasBegun(outline, gathered.kinds, index))) return false
   gathered.dateline = dateline.place
   gathered.publisher ??= dateline.publisher
   return true
+}
+
+const PARAGRAPH = 120
+
+/** A paragraph of the story stands above: a place alone opens nothing any more. */
+function hasBegun({ head }: Outline, kinds: readonly LineKind[], index: number): boolean {
+  for (let at = 0; at < index; at++) if (kinds[at] === 'text' && (at > 0 || head[at].length > PARAGRAPH)) return true
+  return false
 }
 
 /** A line of names right before a stamp. */

@@ -4,7 +4,7 @@ import type { FactLanguage } from '../../lang/parts/facts.ts'
 const DOMAIN =
   /(?:[A-Za-z0-9]{1,30}[-.]){0,3}[A-Za-z0-9]{2,30}\s?\.(?:com|co\.id|or\.id|go\.id|ac\.id|my\.id|web\.id|id|net|co|org|news|tv|info)(?![A-Za-z0-9])/iy
 const WORD_END = /[\p{L}\p{N}]/u
-const PLACE = /\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{0,24}){0,3}/uy
+const PLACE = /(?:\p{Lu}{2,3}-(?=\p{Lu}{3}))?\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{0,24}){0,3}/uy
 
 /** A language's media and places, ready to be matched. */
 export interface Gazetteer {

@@ -13,7 +13,7 @@ function deictics(): Record<string, Deictic> {
     for (const phrase of phrases(list)) table[phrase] = { unit, count, from }
   }
   put('hari ini', 'day', 0)
-  put('kemarin | kemaren | tadi malam | malam tadi | semalam | malam kemarin | kemarin hari', 'day', -1)
+  put('kemarin | kemaren | tadi malam | malam tadi | semalam | malam kemarin | hari kemarin', 'day', -1)
   put('kemarin lusa | kemarin dulu', 'day', -2)
   put('besok | esok | esok hari', 'day', 1)
   put('lusa | besok lusa', 'day', 2)
@@ -189,7 +189,7 @@ export const dates: DateLanguage = {
   yearEvents: words(`
     pemilu pileg pilpres pilkada pilgub pilbup pilwalkot pemilihan kesepakatan perjanjian revolusi krisis reformasi
     konstitusi target kudeta gempa tsunami tragedi kerusuhan perang realisasi kinerja inflasi laba pendapatan produksi
-    ekspor impor penjualan pengiriman pengantaran neraca transfer`),
+    ekspor impor penjualan pengiriman pengantaran neraca`),
   nameHeads: words(`
     jalan jl jln gang gg universitas univ untag kampus sma smp smk sd lapangan stadion gedung masjid monumen yayasan gerakan
     kompleks perumahan terminal pasar jembatan no nomor pasal ayat uu rp apbn apbd rapbn rapbd liga piala musim`),
@@ -206,6 +206,7 @@ export const dates: DateLanguage = {
   decadeNouns: words('tahun era dekade'),
   beforeEra: phrases('sm | sebelum masehi'),
   clock: words('pukul jam pkl pk'),
+  zoneNouns: ['waktu'],
   zones: {
     wib: 420,
     wita: 480,

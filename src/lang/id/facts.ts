@@ -21,24 +21,23 @@ export const facts: FactLanguage = {
   updates: list('diperbarui | updated | update | edited | terakhir | last'),
   media: list(`
     ANTARA | ANTARA News | VIVA | KOMPAS | TEMPO | detik | detikcom | CNN Indonesia | CNBC Indonesia | BBC News Indonesia |
-    BBC Indonesia | BBC | Liputan6 | Okezone | Sindonews | SINDOnews | Republika | Merdeka | Tribun | Tribunnews | Kumparan |
-    POSMETRO | POSMETRO MEDAN | Metro TV | MetroTV | Media Indonesia | Bisnis | Suara | Jawa Pos | JawaPos | Pikiran Rakyat | PR | KBRN | RRI | Beritasatu |
-    Investor Daily | Kontan | Solopos | Harian Jogja | Harianjogja | Radar | Fajar | Waspada | Analisa | Medcom | RMOL | Gatra | IDN Times |
-    NU Online | Inilah | INILAHCOM | Kapanlagi | Fimela | Bola | Alinea | Katadata | Tirto | VOA | VOA Indonesia | DW | Xinhua |
-    Reuters | AFP | AP | ANTARA/HO | Parapuan | Grid | Warta Kota | Serambi | Serambinews | SURYA | Bangka Pos | Pos Kupang |
-    Banjarmasin Post | Tribun Medan | iNews | MNC | MNC Portal | MPI | Infopublik | SINDO | Sumeks | Lampost | Lampung Post | JPNN | GoRiau`),
-  mediaPrefixes: list(
-    'detik | Tribun | TRIBUN | CNN | CNBC | Liputan6 | Kompas | SINDO | Sindo | iNews | Okezone | Antara | Okezone | Harian | Radar',
-  ),
+    BBC Indonesia | BBC | Liputan6 | Okezone | Sindonews | SINDOnews | Republika | Tribunnews | Kumparan | POSMETRO |
+    POSMETRO MEDAN | Metro TV | MetroTV | Media Indonesia | Jawa Pos | JawaPos | Pikiran Rakyat | KBRN | RRI | Beritasatu |
+    Investor Daily | Solopos | Harian Jogja | Harianjogja | Medcom | RMOL | IDN Times | NU Online | INILAHCOM | Kapanlagi |
+    Katadata | VOA | VOA Indonesia | DW | Xinhua | Reuters | AFP | Parapuan | Warta Kota | Serambinews | Bangka Pos |
+    Pos Kupang | Banjarmasin Post | Tribun Medan | iNews | MNC Portal | MNC Portal Indonesia | Infopublik | SINDO | Sumeks |
+    Lampost | Lampung Post | JPNN | GoRiau | Suara Merdeka | Bisnis Indonesia | Harian Kompas | Koran Tempo`),
+  mediaPrefixes: list('detik | Tribun | TRIBUN | CNN | CNBC | Liputan6 | Kompas | SINDO | Sindo | iNews | Okezone'),
   places,
   labels: list(`
-    news | berita | nasional | internasional | ekonomi | bisnis | olahraga | teknologi | hiburan | video | foto | opini |
+    news | berita | nasional | internasional | ekonomi | bisnis | olahraga | teknologi | hiburan | info | editor | penulis | sumber | video | foto | opini |
     kolom | daerah | hukum | politik | home | beranda | headline | terkini | advertisement | breaking news | live`),
   ownMention: list(`
     kepada | wartawan | pantauan | diterima | dihubungi | ditemui | dilihat | redaksi | pengamatan | jurnalis | diperoleh |
-    dihimpun | reporter | dikonfirmasi | didapat | diakses | catatan | pemberitaan | arsip | ditanya | disambangi | dijumpai`),
+    dihimpun | reporter | dikonfirmasi | didapat | diakses | catatan | pemberitaan | arsip | penelusuran | rangkuman | dirangkum | redaktur | termasuk | bersama | pewarta | ditanya | disambangi | dijumpai`),
   agencies: list(`
-    Reuters | AFP | AP | Xinhua | BBC | CNN | VOA | DW | Bloomberg | CNBC | Al Jazeera | Aljazeera | Kyodo | Yonhap | Anadolu`),
+    Reuters | AFP | AP | Xinhua | BBC | CNN | VOA | DW | Bloomberg | CNBC | Al Jazeera | Aljazeera | Kyodo | Yonhap | Anadolu | ANTARA`),
+  ownActs: list('telah | sudah | masih | mencoba | berupaya | berusaha | mendatangi | menghubungi | sempat'),
   citing: list(
     'dikutip | dilansir | mengutip | melansir | dari | laman | situs | menurut | lapor | tulis | demikian | laporan',
   ),

@@ -93,6 +93,8 @@ export interface DateLanguage {
   /** Years before the common era. */
   beforeEra: readonly string[]
   clock: readonly string[]
+  /** Before the place whose time a clock time is. */
+  zoneNouns: readonly string[]
   /** Zones, with their minutes east of Greenwich, or null where the words do not tell. */
   zones: Record<string, number | null>
   /** Parts of the day, with the hours that a twelve-hour clock must gain from `from` o'clock on. */

@@ -24,6 +24,8 @@ export interface FactLanguage {
   ownMention: readonly string[]
   /** Media that others cite: a mention of them does not make them the publisher. */
   agencies: readonly string[]
+  /** Behind a medium that opens a sentence: what a newsroom does for its own story. */
+  ownActs: readonly string[]
   /** Before a medium: the article cites another. */
   citing: readonly string[]
   /** A day near these is a day on which somebody spoke. */

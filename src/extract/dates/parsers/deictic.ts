@@ -6,7 +6,12 @@ import { readDayBehind } from './weekday.ts'
 
 export function parseDeictic(reader: Reader, at: number): Phrase | null {
   const match = reader.words.deictics.match(reader.tokens, at)
-  if (!match || isOther(reader, at, match.next) || (match.value.unit !== 'day' && isCounted(reader, at - 1)))
+  if (
+    !match ||
+    (match.next === at + 1 && followsUnit(reader, at)) ||
+    isOther(reader, at, match.next) ||
+    (match.value.unit !== 'day' && isCounted(reader, at - 1))
+  )
     return null
   return parseDated(reader, at, match.next, match.value) ?? plain(at, match.next, match.value)
 }
@@ -28,6 +33,7 @@ function plain(first: number, next: number, { unit, count, from }: Deictic): Phr
 /** "hingga akhir tahun", "sejak awal bulan": a part of the present year or month. */
 export function parsePart(reader: Reader, at: number): Phrase | null {
   const { words, tokens } = reader
+  if (reader.isNumber(at + 1) || reader.isCapital(at + 1)) return null
   const edge = reader.isWord(at - 1) && !reader.isCapital(at) ? words.edges.match(tokens, at - 1) : null
   if (edge?.next !== at || !reader.isWord(at - 2) || !words.before.has(tokens, at - 2)) return null
   const unit = words.yearNouns.has(tokens, at) ? 'year' : 'month'
@@ -41,6 +47,11 @@ function isOther(reader: Reader, at: number, next: number): boolean {
   if (reader.isWord(next) && words.notAfterDeictic.has(tokens, next)) return true
   if (isTitle(reader, at, next)) return true
   return reader.isWord(at - 1) && words.notBeforeDeictic.has(tokens, at - 1)
+}
+
+/** "dua bulan kemarin", "beberapa hari kemarin": lately, not yesterday. */
+function followsUnit(reader: Reader, at: number): boolean {
+  return reader.isWord(at - 1) && reader.words.units.match(reader.tokens, at - 1)?.next === at
 }
 
 /** "20 tahun ini", "dua pekan ini": a length of time, no date. */

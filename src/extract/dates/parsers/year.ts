@@ -74,6 +74,7 @@ const EVENT_WORDS = 3
 /** "pemilu 2024", "kesepakatan nuklir 2015": an event and up to two words that describe it. */
 function isEvent(reader: Reader, last: number): boolean {
   for (let at = last; at > last - EVENT_WORDS && reader.isWord(at); at--) {
+    if (reader.words.nameHeads.has(reader.tokens, at)) return false
     if (reader.words.yearEvents.has(reader.tokens, at)) return true
   }
   return false
