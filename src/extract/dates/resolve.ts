@@ -169,7 +169,7 @@ function yearFor(context: Context, index: number, fields: Fields): number | null
   if (named !== null) return named
   if (reference === null) return null
   if (phrase.sense === 'present') return yearOf(reference)
-  const sense = phrase.sense ?? senseOf(context, phrase)
+  const sense = phrase.sense ?? senseOf(context, index)
   return nearest(yearsAround(yearOf(reference), fields.month ?? 1, fields.day), (year) => {
     const interval = dated(fields, year)
     return interval
@@ -178,8 +178,20 @@ function yearFor(context: Context, index: number, fields: Fields): number | null
   })
 }
 
-function senseOf(context: Context, phrase: Phrase): Sense | 'maybe-future' | undefined {
-  return looksAhead(context.article, context.words, phrase) ? 'maybe-future' : undefined
+/** Ahead where the sentence says so, or where the date just before it lies well ahead. */
+function senseOf(context: Context, index: number): Sense | 'maybe-future' | undefined {
+  const phrase = context.phrases[index]
+  return looksAhead(context.article, context.words, phrase) || followsAhead(context, index) ? 'maybe-future' : undefined
+}
+
+/** Days after publication from which on a date sets the direction of the next. */
+const WELL_AHEAD = 20
+
+function followsAhead({ article, phrases, done, reference }: Context, index: number): boolean {
+  const before = done[index - 1]?.interval
+  if (!before || reference === null || before.from < reference + WELL_AHEAD || before.to - before.from > NEAR) return false
+  const gap = sentenceAt(article.sentences, phrases[index].first) - sentenceAt(article.sentences, phrases[index - 1].first)
+  return gap <= JUST
 }
 
 /** The year that the date next to it names: "3 Maret dan 3 April 2023", "pada 1998, tepatnya 12 Mei". */
@@ -315,7 +327,7 @@ function quarterInterval(
   const { reference } = context
   if (reference === null) return null
   if (fields.years !== undefined) return partInterval(yearOf(reference) + fields.years, length, part)
-  const sense = senseOf(context, context.phrases[index])
+  const sense = senseOf(context, index)
   const year = nearest(yearsAround(yearOf(reference), 1, undefined), (candidate) =>
     distance(partInterval(candidate, length, part), reference, sense),
   )
@@ -331,7 +343,7 @@ function dayOfMonthInterval(context: Context, index: number, day: number, months
     return dated({ month: moved.month, day }, moved.year)
   }
   if (months !== undefined) return at(months)
-  const sense = phrases[index].sense ?? senseOf(context, phrases[index])
+  const sense = phrases[index].sense ?? senseOf(context, index)
   const count = nearest([0, -1, 1], (candidate) => {
     const interval = at(candidate)
     return interval ? distance(interval, reference, sense) : Number.POSITIVE_INFINITY

@@ -19,6 +19,7 @@ export function looksAhead({ tokens }: Article, words: DateWords, { first, next 
   if (first > 0 && tokens.hash[first - 1] === COMMA) return false
   for (let at = first - 1; at >= Math.max(0, first - BEHIND); at--) {
     if (isEnd(tokens.flags[at], tokens.hash[at])) break
+    if (tokens.hash[at] === COMMA && words.and.match(tokens, at + 1)) break
     if (words.past.has(tokens, at)) return false
     if (words.future.has(tokens, at)) return true
   }
