@@ -5,6 +5,7 @@ import { type Points, pointsOf } from '../text/points.ts'
 import { version } from '../version.ts'
 import { type Article, type Range, readArticle } from './article.ts'
 import { findDates, type ResolvedDate, resolveDates } from './dates/index.ts'
+import { statementDay } from './dates/statement.ts'
 import { type Facts, readFacts } from './facts/index.ts'
 import { type Attribution, attribute, findPeople, type Person } from './people/index.ts'
 import { findReports } from './quotes/index.ts'
@@ -60,7 +61,10 @@ function read(article: Article, options: ExtractOptions): Found {
   return {
     ...facts,
     dates: dates.map((date) => toDatePhrase(date, spans)),
-    quotes: reports.map((report, index) => toQuote(report, attributions[index], index, spans)),
+    quotes: reports.map((report, index) => ({
+      ...toQuote(report, attributions[index], index, spans),
+      date: statementDay(article, dates, { ...report, attribution: report.cue ?? report.source }),
+    })),
     speakers: toSpeakers(attributions, spans),
   }
 }

@@ -36,7 +36,7 @@ export function findPhrases(tokens: Tokens, words: trigger.DateWords): Phrase[] 
     const flags = tokens.flags[at]
     if (!(flags & (DIGIT | LETTER))) continue
     const phrase = phraseAt(reader, at, flags)
-    if (!phrase || recurs(reader, phrase)) continue
+    if (!phrase || recurs(reader, phrase) || isPartOf(reader, found[found.length - 1], phrase)) continue
     for (const refine of refiners) refine(reader, phrase, floor)
     if (recurs(reader, phrase)) continue
     if (!joins(reader, found[found.length - 1], phrase)) found.push(phrase)
@@ -56,6 +56,11 @@ function phraseAt(reader: Reader, at: number, flags: number): Phrase | null {
     if (phrase) return phrase
   }
   return starts & trigger.CLOCK ? parseClockFirst(reader, at) : null
+}
+
+/** "Kamis (19/6/2025) malam itu": a part of the day right behind its day is no date of its own. */
+function isPartOf(reader: Reader, before: Phrase | undefined, phrase: Phrase): boolean {
+  return before?.next === phrase.first && namesDay(before) && reader.dayPart(phrase.first) !== null
 }
 
 /** Two dates of one precision around "hingga" are one period, which takes the place of the first. */

@@ -189,8 +189,10 @@ const WELL_AHEAD = 20
 
 function followsAhead({ article, phrases, done, reference }: Context, index: number): boolean {
   const before = done[index - 1]?.interval
-  if (!before || reference === null || before.from < reference + WELL_AHEAD || before.to - before.from > NEAR) return false
-  const gap = sentenceAt(article.sentences, phrases[index].first) - sentenceAt(article.sentences, phrases[index - 1].first)
+  if (!before || reference === null || before.from < reference + WELL_AHEAD || before.to - before.from > NEAR)
+    return false
+  const gap =
+    sentenceAt(article.sentences, phrases[index].first) - sentenceAt(article.sentences, phrases[index - 1].first)
   return gap <= JUST
 }
 

@@ -26,6 +26,9 @@ export interface Gathered {
   kinds: LineKind[]
 }
 
+/** Characters at the end of a line in which a signature is looked for. */
+const PIECE = 70
+
 /** Lines from the top within which a dateline is looked for. */
 const OPENING = 9
 
@@ -164,11 +167,14 @@ function readEnd({ article, gathered, signed, weak }: State, line: string): void
   if (/copyright|©/i.test(line)) signMedium(line.replace(/copyright|hak cipta/i, ''), article, signed)
 }
 
+const SENTENCE_END = /[.!?]["”’)]? /g
+
 /** What follows the last sentence of the line. */
 function lastPiece(line: string): string {
-  const tail = line.slice(-70)
-  const stop = Math.max(...['. ', '." ', '.” ', '.\u00a0'].map((end) => tail.lastIndexOf(end) + end.length))
-  return tail.slice(stop > 1 ? stop : 0).trim()
+  const tail = line.slice(-PIECE).replace(/\s/g, ' ')
+  let start = 0
+  for (const end of tail.matchAll(SENTENCE_END)) start = end.index + end[0].length
+  return tail.slice(start).trim()
 }
 
 function take(gathered: Gathered, credits: Credits, signed: string[]): void {

@@ -17,7 +17,7 @@ export const facts: FactLanguage = {
   stampWords: list(`
     tayang | diperbarui | diterbitkan | diterbitkan pada | dipublikasikan | terbit | dirilis | diunggah | posted | published |
     updated | update | pada | jurnalis | calendar_month | calendar | month | redaksi | tim | last | on | by | oleh | date | waktu | baca | menit | dibaca | kali |
-    penulis | pewarta | reporter | editor | wartawan | news | berita | hari | tanggal | created | edited | terakhir | schedule | access_time | visibility`),
+    penulis | pewarta | reporter | editor | wartawan | admin | news | berita | hari | tanggal | created | edited | terakhir | schedule | access_time | visibility`),
   updates: list('diperbarui | updated | update | edited | terakhir | last'),
   media: list(`
     ANTARA | ANTARA News | VIVA | KOMPAS | TEMPO | detik | detikcom | CNN Indonesia | CNBC Indonesia | BBC News Indonesia |

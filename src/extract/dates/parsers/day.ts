@@ -30,7 +30,9 @@ function isGlued(reader: Reader, from: number, count: number): boolean {
 
 /** A further glued separator and number: this is no date but a longer numbering. */
 function goesOn(reader: Reader, at: number): boolean {
-  return separatorAt(reader, at) === SLASH && !reader.isSpaced(at) && !reader.isSpaced(at + 1)
+  const mark = separatorAt(reader, at)
+  if (mark === 0 || reader.isSpaced(at) || reader.isSpaced(at + 1)) return false
+  return mark === SLASH || (mark === DOT && reader.isNumber(at + 1))
 }
 
 function valid(year: number, month: number, day: number): Fields | null {
