@@ -16,6 +16,7 @@ export const SLASH = 47
 export const COLON = 58
 export const OPEN = 40
 export const CLOSE = 41
+const PLUS = 43
 const BAR = 124
 const EN_DASH = 0x2013
 const EM_DASH = 0x2014
@@ -200,8 +201,20 @@ export class Reader {
     }
     const zone = this.words.zones.match(this.tokens, next)
     const offset = zone?.value ?? null
+    const numeric = zone ? null : this.numericZone(next)
+    if (numeric)
+      return { value: { ...start.value, offset: numeric.value, ...(until && { until }) }, next: numeric.next }
     next = zone ? zone.next : this.pastPlaceTime(next)
     return { value: { ...start.value, offset, ...(until && { until }) }, next }
+  }
+
+  /** "+07:00", "+0700": minutes east of Greenwich. */
+  private numericZone(at: number): Read<number> | null {
+    if (!this.isMark(at, PLUS) || this.isSpaced(at + 1)) return null
+    const hours = this.number(at + 1)
+    if (this.width(at + 1) === 4) return { value: Math.floor(hours / 100) * 60 + (hours % 100), next: at + 2 }
+    const minutes = this.isMark(at + 2, COLON) ? this.number(at + 3) : -1
+    return this.width(at + 1) === 2 && minutes >= 0 ? { value: hours * 60 + minutes, next: at + 4 } : null
   }
 
   /** "waktu Arab Saudi": the time of a place, whose zone the words do not tell. */

@@ -25,10 +25,18 @@ function takeDirection(reader: Reader, phrase: Phrase): void {
   const precision = precisionOf(phrase)
   if (!precision || !reader.isWord(phrase.next)) return
   const match = reader.words.directions.match(reader.tokens, phrase.next)
+  if (!match) takeSense(reader, phrase)
   if (!match?.value.after.includes(precision)) return
   if (match.value.count === 0 && hasYear(phrase)) return
   phrase.next = match.next
   phrase.sense = match.value.sense
+}
+
+/** "Kamis malam lalu": the part of the day stays outside, but the direction counts. */
+function takeSense(reader: Reader, phrase: Phrase): void {
+  const part = phrase.says.kind === 'weekday' ? reader.dayPart(phrase.next) : null
+  const match = part && reader.words.directions.match(reader.tokens, part.next)
+  if (match && match.value.sense !== 'present') phrase.sense = match.value.sense
 }
 
 function precisionOf({ says }: Phrase): 'day' | 'weekday' | 'month' | 'year' | null {

@@ -112,6 +112,13 @@ export function readNames(line: string, language: FactLanguage): string[] {
   return names.every(isPerson) ? names : []
 }
 
+/** "Oleh NAMA", the whole line. */
+export function readUnlabelledNames(line: string, language: FactLanguage): string[] {
+  const space = line.indexOf(' ')
+  if (space < 0 || line.length > 60 || !language.unlabelled.includes(line.slice(0, space).toLowerCase())) return []
+  return readNames(line.slice(space + 1), language)
+}
+
 /** "NAMA/KOTA" at the end of the text. */
 export function readSignature(line: string, language: FactLanguage): string[] {
   const slash = line.indexOf('/')
@@ -125,7 +132,7 @@ export function readSignature(line: string, language: FactLanguage): string[] {
   return isPerson(name) ? [name] : []
 }
 
-function isPerson(name: string): boolean {
+export function isPerson(name: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|der|de|al)){1,4}$/u.test(name)
 }
 
@@ -141,7 +148,7 @@ export function splitNames(text: string, language: FactLanguage): string[] {
 function isName(name: string, language: FactLanguage): boolean {
   if (name.length < 2 || name.length > 50 || !/^\p{L}/u.test(name) || /\d{2}|[?!"“”]/u.test(name)) return false
   if (name.split(' ').length > 6 || language.nobody.includes(name.toLowerCase())) return false
-  return mediumEnd(name, 0, gazetteerOf(language)) !== name.length || name.includes(' ')
+  return mediumEnd(name, 0, gazetteerOf(language)) !== name.length
 }
 
 /** The text up to a medium that opens the story's dateline. */

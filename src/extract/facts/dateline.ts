@@ -10,6 +10,8 @@ export interface Dateline {
 const BETWEEN = /[\s,|/]{1,3}\(?\s?/y
 const RULE = /\)?[\s.,*]{0,3}(?:-{1,3}(?!\p{Ll})|(?<=\s)-{1,3}|[–—―])|\)?\s?:(?!\d)/uy
 const DASH = /[\s.,*]{0,3}(?:-{1,3}(?!\p{Ll})|(?<=\s)-{1,3}|[–—―])/uy
+/** "Jakarta: Presiden …". */
+const NAMED = /:\s(?=\p{Lu}\p{Ll})/uy
 /** A comma, bar or bracket: more than a space between place and medium. */
 const MARKED = /\s?[,|/(]/y
 const GAP = /\s{2}/y
@@ -47,11 +49,23 @@ function placeFirst(line: string, gazetteer: Gazetteer): Dateline | null {
   const end = known >= 0 ? known : capitalised(line, 0)
   if (end < 0) return null
   const place = line.slice(0, end)
-  const start = follow(MARKED, line, end) >= 0 ? follow(BETWEEN, line, end) : -1
+  const start = pastRegion(line, end, gazetteer)
   const medium = start >= 0 ? mediumEnd(line, start, gazetteer) : -1
   if (medium >= 0 && (follow(RULE, line, medium) >= 0 || (known >= 0 && line[medium] === ' ')))
     return { publisher: line.slice(start, medium), place }
-  return (known >= 0 || isLoud(place, gazetteer)) && follow(DASH, line, end) >= 0 ? { publisher: null, place } : null
+  const unknown = known >= 0 && start >= 0 ? unknownMedium(line, start, gazetteer) : null
+  if (unknown) return { publisher: unknown, place }
+  if (known >= 0)
+    return follow(DASH, line, end) >= 0 || follow(NAMED, line, end) >= 0 ? { publisher: null, place } : null
+  if (!isLoud(place, gazetteer) || follow(DASH, line, end) < 0) return null
+  return namesMedium(place, gazetteer) ? { publisher: place, place: null } : { publisher: null, place }
+}
+
+/** Where the next part starts: behind a mark, and behind a second place ("Kupang, NTT, …"); -1 where there is none. */
+function pastRegion(line: string, end: number, gazetteer: Gazetteer): number {
+  const start = follow(MARKED, line, end) >= 0 ? follow(BETWEEN, line, end) : -1
+  const region = start >= 0 ? placeEnd(line, start, gazetteer) : -1
+  return region >= 0 && follow(MARKED, line, region) >= 0 ? follow(BETWEEN, line, region) : start
 }
 
 /** A place behind a medium: known, or any capitalised words up to the rule. */
@@ -81,6 +95,19 @@ function glued(line: string, at: number, { places }: Gazetteer): string | null {
 /** A word in capitals that is no label, long enough to be no abbreviation. */
 function isLoud(place: string, { labels }: Gazetteer): boolean {
   return place.length >= 4 && place === place.toUpperCase() && !labels.has(place.split(' ', 1)[0].toLowerCase())
+}
+
+/** Behind a known place and up to the rule, a word in capitals or of media that is no place itself. */
+function unknownMedium(line: string, at: number, gazetteer: Gazetteer): string | null {
+  const end = capitalised(line, at)
+  const name = line.slice(at, end)
+  if (end < 0 || follow(RULE, line, end) < 0 || placeEnd(line, at, gazetteer) === end) return null
+  return name === name.toUpperCase() || namesMedium(name, gazetteer) ? name : null
+}
+
+/** "RADAR JOGJA", "KABARKITA": a word that newspapers call themselves by. */
+function namesMedium(name: string, { mediaWords }: Gazetteer): boolean {
+  return mediaWords.test(name)
 }
 
 /** Where the sticky pattern ends, or -1. */

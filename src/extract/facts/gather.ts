@@ -1,17 +1,21 @@
 /** Goes through the lines at the top and the end of the article and reads stamps, credits and the dateline. */
+
+import type { FactLanguage } from '../../lang/parts/facts.ts'
 import type { Article } from '../article.ts'
 import {
   type Credits,
+  isPerson,
   readLabels,
   readNames,
   readReportLine,
   readSignature,
   readSigned,
+  readUnlabelledNames,
   splitNames,
 } from './credits.ts'
 import { datelineWindow, readDateline } from './dateline.ts'
 import { gazetteerOf, mediumEnd } from './media.ts'
-import { readStamp, type Stamp } from './stamp.ts'
+import { readStamp, readTime, type Stamp } from './stamp.ts'
 import type { Outline } from './whole.ts'
 
 export type LineKind = 'text' | 'stamp' | 'credit' | 'label' | 'dateline'
@@ -83,7 +87,8 @@ function readTop(state: State, index: number): LineKind {
   const line = outline.head[index]
   const language = article.language.facts
   const stamp = readStamp(line, article.language)
-  if (stamp && (stamp.weight > 1 || isSigned(stamp, index))) return takeStamp(state, stamp)
+  if (stamp && (stamp.weight > 1 || isSigned(stamp, index, language))) return takeStamp(state, stamp, index)
+  if (index > 0 && gathered.kinds[index - 1] === 'stamp' && readTime(line, article.language)) return 'stamp'
   if (language.labels.includes(line.toLowerCase())) return 'label'
   const report = readReportLine(line, language)
   if (report) {
@@ -96,37 +101,47 @@ function readTop(state: State, index: number): LineKind {
     take(gathered, credits, signed)
     return 'credit'
   }
-  if (index < OPENING && openStory(state, index, 0)) return 'dateline'
+  if (index < OPENING && !mayBeHeadline(outline, index) && openStory(state, index, 0)) return 'dateline'
   const labelled = readLabels(line, language)
   if (labelled && line.length < 160) {
     take(gathered, labelled, signed)
     openStory(state, index, line.search(/\s[\p{Lu}\d.]{4,}\.\p{L}/u))
     return 'credit'
   }
-  return readLoneNames(state, index) ? 'credit' : 'text'
+  return readUnlabelled(state, index) || readLoneNames(state, index) ? 'credit' : 'text'
 }
 
-/** Other words beside the date: a time must stand with it, and it is no headline. */
-function isSigned(stamp: Stamp, index: number): boolean {
-  return stamp.clock !== null && (index > 0 || stamp.before.trim() !== '')
+/** Other words beside the date: a time must stand with it, or names before it; and it is no headline. */
+function isSigned(stamp: Stamp, index: number, language: FactLanguage): boolean {
+  if (stamp.clock !== null) return index > 0 || stamp.before.trim() !== ''
+  return index > 0 && index < 5 && signers(stamp, language).length > 0
 }
 
-function takeStamp({ article, gathered, signed }: State, stamp: Stamp): LineKind {
-  gathered.stamps.push(stamp)
+function takeStamp({ article, outline, gathered, signed }: State, stamp: Stamp, index: number): LineKind {
+  const next = outline.head[index + 1]
+  const clock = stamp.clock ?? (next === undefined ? null : readTime(next, article.language))
+  gathered.stamps.push({ ...stamp, clock })
   signMedium(stamp.before, article, signed)
+  if (stamp.weight > 1) return 'stamp'
   const language = article.language.facts
-  const names = stamp.weight > 1 ? '' : stamp.before.replace(/[\s,|-]+$/u, '')
-  const credits = readSigned(names, language)
+  const credits = readSigned(stamp.before.replace(/[\s,|-]+$/u, ''), language)
   if (credits) take(gathered, credits, signed)
-  else gathered.byline.push(...splitNames(withoutStampWords(names, language.stampWords), language))
+  else gathered.byline.push(...signers(stamp, language))
   return 'stamp'
 }
 
-function withoutStampWords(names: string, words: readonly string[]): string {
-  return names
-    .split(',')
-    .filter((part) => !words.includes(part.replace(/[^\p{L}]/gu, '').toLowerCase()))
-    .join(',')
+/** The people whom a stamp names before its date. */
+function signers({ before }: Stamp, language: FactLanguage): string[] {
+  const isWord = (word: string) => language.stampWords.includes(word.replace(/[^\p{L}]/gu, '').toLowerCase())
+  const names = splitNames(before.slice(before.indexOf(':') + 1).replace(/\s[-–—]\s*$/u, ''), language)
+    .map((name) =>
+      name
+        .split(' ')
+        .filter((word) => !isWord(word))
+        .join(' '),
+    )
+    .filter((name) => name !== '')
+  return names.every(isPerson) ? names : []
 }
 
 /** Reads a dateline where the line opens the story. */
@@ -140,12 +155,28 @@ function openStory({ article, outline, gathered }: State, index: number, at: num
   return true
 }
 
+/** A first line that is neither a paragraph nor a piece of a broken dateline. */
+function mayBeHeadline({ head }: Outline, index: number): boolean {
+  const line = head[index]
+  return index === 0 && head.length > 1 && line.length < PARAGRAPH && line.length > SHORT && !/[.,]$/.test(line)
+}
+
+const SHORT = 40
 const PARAGRAPH = 120
 
 /** A paragraph of the story stands above: a place alone opens nothing any more. */
 function hasBegun({ head }: Outline, kinds: readonly LineKind[], index: number): boolean {
-  for (let at = 0; at < index; at++) if (kinds[at] === 'text' && (at > 0 || head[at].length > PARAGRAPH)) return true
+  for (let at = 0; at < index; at++)
+    if (kinds[at] === 'text' && head[at].length > (at > 0 ? SHORT : PARAGRAPH)) return true
   return false
+}
+
+/** "Oleh Rini Astuti": the label without its colon. */
+function readUnlabelled({ article, outline, gathered }: State, index: number): boolean {
+  if (index === 0 || index > 4) return false
+  const names = readUnlabelledNames(outline.head[index], article.language.facts)
+  gathered.byline.push(...names)
+  return names.length > 0
 }
 
 /** A line of names right before a stamp. */
@@ -160,6 +191,7 @@ function readLoneNames({ article, outline, gathered }: State, index: number): bo
 function readEnd({ article, gathered, signed, weak }: State, line: string): void {
   const language = article.language.facts
   const credits = readLabels(line.slice(-200), language)
+  if (!credits) gathered.byline.push(...readUnlabelledNames(line, language))
   if (credits) take(gathered, credits, signed)
   gathered.byline.push(...readSignature(lastPiece(line), language))
   const stamp = readStamp(line, article.language)

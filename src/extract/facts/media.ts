@@ -13,6 +13,7 @@ export interface Gazetteer {
   prefixes: RegExp
   places: ReadonlySet<string>
   labels: ReadonlySet<string>
+  mediaWords: RegExp
 }
 
 const made = new WeakMap<FactLanguage, Gazetteer>()
@@ -28,6 +29,7 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
       ),
       places: new Set(language.places.map((place) => place.toLowerCase())),
       labels: new Set(language.labels),
+      mediaWords: new RegExp(language.mediaWords.join('|'), 'iu'),
     }
     made.set(language, gazetteer)
   }

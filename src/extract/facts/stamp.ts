@@ -24,12 +24,16 @@ export interface Stamp {
   before: string
 }
 
+/** "2025-09-03T14:05:00.000Z" in words that dates are read from. */
+const ISO = /(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z?)/
+const isoWords = (_all: string, day: string, time: string, utc: string) => `${day} ${time}${utc ? ' UTC' : ''}`
 const YEAR = /\d{4}/
 const MAX_LINE = 140
 const MAX_OTHERS = 8
 
 /** The stamp that the line is, or null. */
-export function readStamp(line: string, language: Language): Stamp | null {
+export function readStamp(printed: string, language: Language): Stamp | null {
+  const line = printed.replace(ISO, isoWords)
   if (line.length > MAX_LINE || !YEAR.test(line)) return null
   const tokens = tokenize(line)
   const words = wordsOf(language.dates)
@@ -48,6 +52,14 @@ export function readStamp(line: string, language: Language): Stamp | null {
     weight: others.count === 0 ? 2 : 1,
     before: line.slice(0, tokens.start[phrase.first]),
   }
+}
+
+/** A line that is nothing but a time ("14:05 WIB"), below its day. */
+export function readTime(line: string, language: Language): Clock | null {
+  if (line.length > 16 || !/^\d/.test(line)) return null
+  const tokens = tokenize(line)
+  const time = new Reader(tokens, wordsOf(language.dates)).clock(0, false)
+  return time && time.next === tokens.count ? time.value : null
 }
 
 function isFullDay({ says }: Phrase): boolean {

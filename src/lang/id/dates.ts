@@ -239,7 +239,7 @@ export const dates: DateLanguage = {
     'malam hari': { from: 5, to: 11 },
   },
   future: words(`
-    akan bakal rencananya dijadwalkan direncanakan diperkirakan berencana mendatang nanti nantinya jelang menjelang
+    akan bakal rencananya dijadwalkan direncanakan diperkirakan berencana mendatang nanti nantinya
     diagendakan ditargetkan diprediksi dijadwal segera berlaku targetnya`),
   past: words('telah sudah pernah lalu kemarin saat'),
 }

@@ -7,6 +7,7 @@ export const facts: FactLanguage = {
   writers: list(
     'penulis | pewarta | reporter | oleh | laporan | kontributor | wartawan | jurnalis | by | ditulis oleh | tim liputan | peliput | author',
   ),
+  unlabelled: ['oleh', 'by'],
   editors: list('editor | redaktur | penyunting | diedit oleh | edited by | redaktur pelaksana | editor in chief'),
   otherCredits: list(
     'foto | sumber | fotografer | video | source | copyright | uploader | publisher | penerjemah | translator | kameramen | penanggung jawab | ilustrasi | infografis',
@@ -28,6 +29,9 @@ export const facts: FactLanguage = {
     Pos Kupang | Banjarmasin Post | Tribun Medan | iNews | MNC Portal | MNC Portal Indonesia | Infopublik | SINDO | Sumeks |
     Lampost | Lampung Post | JPNN | GoRiau | Suara Merdeka | Bisnis Indonesia | Harian Kompas | Koran Tempo`),
   mediaPrefixes: list('detik | Tribun | TRIBUN | CNN | CNBC | Liputan6 | Kompas | SINDO | Sindo | iNews | Okezone'),
+  mediaWords: list(`
+    media | news | portal | berita | radar | harian | suara | kabar | warta | tribun | online | pikiran | rakyat | times |
+    metro | jurnal | koran | pos$ | info`),
   places,
   labels: list(`
     news | berita | nasional | internasional | ekonomi | bisnis | olahraga | teknologi | hiburan | info | editor | penulis | sumber | video | foto | opini |

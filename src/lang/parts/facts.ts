@@ -2,6 +2,8 @@
 export interface FactLanguage {
   /** Labels before the writers' names ("Penulis:"). */
   writers: readonly string[]
+  /** Of these, the words that open a line of names without a colon. */
+  unlabelled: readonly string[]
   /** Labels before the editors' names. */
   editors: readonly string[]
   /** Labels before somebody else's name, which end a list of names ("Foto:"). */
@@ -16,6 +18,8 @@ export interface FactLanguage {
   media: readonly string[]
   /** Beginnings of words that name a medium ("detikOto"). */
   mediaPrefixes: readonly string[]
+  /** Words within the names of media. */
+  mediaWords: readonly string[]
   /** Places from which reports are dated, for those that nothing else gives away. */
   places: readonly string[]
   /** Lines that look like a headline or dateline but label a channel. */
