@@ -81,7 +81,7 @@ function startsGlued(tokens: Tokens, stop: number, next: number): boolean {
 function isGluedNumber(tokens: Tokens, stop: number, next: number): boolean {
   if (stop === 0 || next !== stop + 1) return false
   const before = tokens.flags[stop - 1]
-  if (!(before & (UPPER | DIGIT)) || tokens.end[stop - 1] - tokens.start[stop - 1] < 3) return false
+  if (!(before & (UPPER | DIGIT)) || tokens.end[stop - 1] - tokens.start[stop - 1] < 2) return false
   const after = tokens.flags[next]
   return (after & (CAPITAL | UPPER | DIGIT)) === CAPITAL && tokens.end[next] - tokens.start[next] > 2
 }

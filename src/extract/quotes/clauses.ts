@@ -213,8 +213,17 @@ function around(scene: Scene, segment: Segment, cue: number, next: number, found
     if (behind < 0) return report(scene, segment, { first: start, last: comma }, found)
     return report(scene, segment, { first: start, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
   }
-  if (behind < 0) return null
+  if (behind < 0) return sentenceBefore(scene, segment, next, found)
   return report(scene, segment, { first: behind, last: segment.last }, found)
+}
+
+/** "Harga sudah turun. Kata Budi.": a sentence that is nothing but an attribution of the one before it. */
+function sentenceBefore(scene: Scene, segment: Segment, next: number, found: Found): Draft | null {
+  const { first, last } = segment
+  if (first === 0 || found.cue.first !== first || isBreak(scene, first - 1)) return null
+  if (next < withoutStops(scene, next, last) || !is(scene, first, AFTER)) return null
+  const content = { first: scene.first[first - 1], last: first }
+  return report(scene, { ...segment, phrases: [] }, content, { ...found, rule: 'cue-sentence', certainty: 0.6 })
 }
 
 /** "Jika harga naik, maka menurutnya …": the cue stands amid its clause, without a comma of its own. */

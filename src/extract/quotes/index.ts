@@ -1,4 +1,6 @@
 /** Reports of speech: what the article says that somebody said. */
+
+import { BREAK, LETTER } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { findInSegment, type Segment } from './clauses.ts'
 import { directFinders, quotationOf } from './direct.ts'
@@ -61,7 +63,7 @@ function takenBy(scene: Scene, drafts: readonly Draft[]): Uint8Array {
 function findClauses(scene: Scene, taken: Uint8Array, phrases: readonly MarkedSpan[]): Draft[] {
   const drafts: Draft[] = []
   let phrase = 0
-  let at = 0
+  let at = headlineEnd(scene)
   while (at < scene.tokens.count) {
     if (taken[at] || isBreak(scene, at)) {
       at++
@@ -76,6 +78,19 @@ function findClauses(scene: Scene, taken: Uint8Array, phrases: readonly MarkedSp
     at = segment.last
   }
   return drafts
+}
+
+/** Longest headline, in tokens. */
+const HEADLINE = 40
+
+/** Where a first line ends that has no closing stop: headlines repeat what the article reports. */
+function headlineEnd({ tokens }: Scene): number {
+  let at = 0
+  while (at < tokens.count && tokens.flags[at] & BREAK) at++
+  const first = at
+  while (at < tokens.count && !(tokens.flags[at] & BREAK)) at++
+  const isHeadline = at < tokens.count && at - first <= HEADLINE && tokens.flags[at - 1] & LETTER
+  return isHeadline ? at : first
 }
 
 function insideOf({ open, close }: MarkedSpan): Stretch {

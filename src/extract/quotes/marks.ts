@@ -6,7 +6,7 @@
  * stray mark reaches beyond it. Linear in the number of marks.
  */
 import { AFTER, GOVERNS } from '../../lang/parts/quotes.ts'
-import { BREAK, CAPITAL, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
+import { BREAK, CAPITAL, LETTER, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 
 /** What stands between two marks; token indices. */
 export interface MarkedSpan {
@@ -63,7 +63,7 @@ export function pairMarks(tokens: Tokens, kind: Int32Array, first: Int32Array): 
   const spans: MarkedSpan[] = []
   let marks: Mark[] = []
   for (let at = 0; at <= tokens.count; at++) {
-    if (at === tokens.count || tokens.flags[at] & BREAK) {
+    if (at === tokens.count || (tokens.flags[at] & BREAK && !isSoftBreak(tokens, at))) {
       if (marks.length > 0) {
         pairParagraph(marks, first, at, spans)
         marks = []
@@ -79,6 +79,27 @@ export function pairMarks(tokens: Tokens, kind: Int32Array, first: Int32Array): 
     at = last
   }
   return spans
+}
+
+/** Longest line that a scrape has cut out of a sentence, such as a link's text, in tokens. */
+const CUT_LINE = 8
+
+/** A line end within a sentence: the next line goes on in lower case, or after one short line the one behind it does. */
+function isSoftBreak(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.flags[at - 1] & BREAK || shapeOf(tokens, at - 1) & (STOP | DOUBLE)) return false
+  if (goesOn(tokens, at + 1)) return true
+  const limit = Math.min(tokens.count, at + 2 + CUT_LINE)
+  for (let next = at + 1; next < limit; next++) {
+    if (tokens.flags[next] & BREAK) return goesOn(tokens, next + 1)
+    if (shapeOf(tokens, next) & (STOP | DOUBLE)) return false
+  }
+  return false
+}
+
+function goesOn(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false
+  if (tokens.flags[at] & LETTER) return !(tokens.flags[at] & CAPITAL)
+  return (shapeOf(tokens, at) & STOP) !== 0
 }
 
 /** Tokens that the mark at `at` takes: 0 for none, more than one for a doubled one. */

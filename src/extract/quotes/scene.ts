@@ -64,7 +64,7 @@ function classify(tokens: Tokens, language: QuoteLanguage, kind: Int32Array): vo
     if (flags[at] & LETTER) {
       bits = words.of(tokens, at)
       if (end[at] - start[at] >= verbLength && !(bits & NOT_VERB)) {
-        const initial = text.charCodeAt(start[at])
+        const initial = text.charCodeAt(start[at]) | 32
         if (initial < 128 && initials[initial] !== 0) bits |= verbClass(text, start[at], end[at], language)
       }
     }
@@ -101,7 +101,8 @@ function startsWith(text: string, start: number, prefixes: readonly string[]): b
   return false
 }
 
+/** The lower-case ASCII piece stands in the text, in either case. */
 function standsAt(text: string, start: number, piece: string): boolean {
-  for (let k = 0; k < piece.length; k++) if (text.charCodeAt(start + k) !== piece.charCodeAt(k)) return false
+  for (let k = 0; k < piece.length; k++) if ((text.charCodeAt(start + k) | 32) !== piece.charCodeAt(k)) return false
   return true
 }

@@ -67,7 +67,7 @@ function nounPhraseEnd(scene: Scene, first: number, end: number): number {
       continue
     }
     if (isComma(scene, at) || isBreak(scene, at) || isOuterMark(scene, at) || isCode(scene, at, 59)) break
-    if (at > first && endsName(scene, at, end)) break
+    if (at > first && (endsName(scene, at, end) || endsBeforeBracket(scene, at))) break
     at++
     if (isPlain(scene, at - 1, DEMONSTRATIVE) && at < end && isCapital(scene, at)) break
   }
@@ -78,6 +78,11 @@ function nounPhraseEnd(scene: Scene, first: number, end: number): number {
 function isOuterMark(scene: Scene, at: number): boolean {
   if (!isQuoteMark(scene, at)) return false
   return !(isWord(scene, at - 1) && isWord(scene, at + 1) && isGlued(scene, at) && isGlued(scene, at + 1))
+}
+
+/** "Budi.(abc)": a stop with a bracket behind it. */
+function endsBeforeBracket(scene: Scene, at: number): boolean {
+  return isCode(scene, at, 46) && isOpenBracket(scene, at + 1)
 }
 
 function endsName(scene: Scene, at: number, end: number): boolean {
@@ -167,7 +172,8 @@ function afterOpener(scene: Scene, start: number, end: number): number {
 }
 
 function opensWithVerb(scene: Scene, at: number): boolean {
-  return is(scene, at, CUE | VERB) && isCapital(scene, at) && !isCapital(scene, at + 1) && !is(scene, at, TITLE)
+  if (!isCapital(scene, at) || isCapital(scene, at + 1) || is(scene, at, TITLE)) return false
+  return is(scene, at, CUE | VERB) || scene.language.tails.has(scene.tokens, at)
 }
 
 /** Past a dateline ("Jakarta, Kabar.com - "): a dash behind words of which none is a plain one. */
@@ -223,20 +229,22 @@ function lastComma(scene: Scene, first: number, end: number): number {
   return -1
 }
 
+function endsHead(scene: Scene, at: number): boolean {
+  if (isPlain(scene, at, VERB | PREDICATE | CUE | ADVERB) && !is(scene, at, DEMONSTRATIVE)) return true
+  return scene.language.openers.match(scene.tokens, at) !== null
+}
+
 /** The noun phrase up to its first verb, unless a relative word came before it. */
 function head(scene: Scene, from: number, end: number): Source | null {
   let start = from
   while (start < end - 1 && isPlain(scene, start, CONNECTIVE | ADJUNCT)) start++
   let last = end
   for (let at = start + 1; at < end; at++) {
-    if (isPlain(scene, at, LINKER) && !is(scene, at, JOINS)) break
-    if (scene.language.openers.match(scene.tokens, at)) {
+    if (endsHead(scene, at)) {
       last = at
       break
     }
-    if (!isPlain(scene, at, VERB | PREDICATE | CUE) || is(scene, at, DEMONSTRATIVE)) continue
-    last = at
-    break
+    if (isPlain(scene, at, LINKER) && !is(scene, at, JOINS)) break
   }
   last = withoutTail(scene, start, last)
   while (last > start + 1 && isPlain(scene, last - 1, ADVERB | JOINS)) last--

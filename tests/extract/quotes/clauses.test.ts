@@ -132,6 +132,22 @@ const rows: [string, string, string[]][] = [
     'Rini menyebut "kelalaian besar" dalam pembangunan tanggul.',
     ['mixed | menyebut | Rini | "kelalaian besar" dalam pembangunan tanggul'],
   ],
+  [
+    'an attribution that is a sentence of its own',
+    'Stok beras masih aman. Tegas Rini.',
+    ['indirect | Tegas | Rini | Stok beras masih aman'],
+  ],
+  ['a headline', 'Rini mengatakan stok beras masih aman\n\nGudang itu dibuka kemarin.', []],
+  [
+    'circumstances before the subject',
+    'Ditemui di gudang, Rini mengatakan stok beras masih aman.',
+    ['indirect | mengatakan | Rini | stok beras masih aman'],
+  ],
+  [
+    'circumstances behind the subject',
+    'Rini pada gilirannya mengatakan bahwa stok beras masih aman.',
+    ['indirect | mengatakan | Rini | stok beras masih aman'],
+  ],
   ['purpose', 'Rini datang untuk menegaskan bahwa stok beras masih aman.', []],
   ['denial', 'Rini tidak mengatakan bahwa stok beras masih aman.', []],
   ['a document speaks', 'Menurut data dinas, stok beras masih aman.', []],

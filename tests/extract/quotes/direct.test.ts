@@ -92,6 +92,17 @@ const rows: [string, string, string[]][] = [
     'Tanggul itu “tidak akan bertahan sampai musim hujan,” kata Rini.',
     ['mixed | kata | Rini | Tanggul itu “tidak akan bertahan sampai musim hujan,'],
   ],
+  [
+    'a line end within a quotation',
+    '"Gudang milik\nKabar Pantai\n, kawan kami, penuh," kata Rini.',
+    ['direct | kata | Rini | Gudang milik\nKabar Pantai\n, kawan kami, penuh,'],
+  ],
+  [
+    'an apostrophe in a name',
+    '"Gudang kami penuh," kata Nur Ma\'arif.',
+    ["direct | kata | Nur Ma'arif | Gudang kami penuh,"],
+  ],
+  ['initials of a reporter', '"Gudang kami penuh," kata Rini.(abc)', ['direct | kata | Rini | Gudang kami penuh,']],
   ['a title in marks', 'Film "Laut Biru" tayang pekan depan.', []],
   ['a scare quote', 'Mereka memakai "platform" baru untuk berjualan.', []],
   ['a noun that looks like a cue', 'Dengan kata lain, "gudang" itu kosong.', []],

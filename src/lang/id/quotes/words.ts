@@ -44,7 +44,7 @@ export const adjectives = `
 /** What cannot open a reported clause. */
 export const bars = `
   untuk agar supaya dengan karena oleh dari kepada yang guna demi tentang soal mengenai terkait terhadap bagaimana mengapa
-  kenapa siapa kapan sebab sebagai atas akan
+  kenapa siapa kapan sebab sebagai atas
   diri pentingnya perlunya adanya komitmen komitmennya dukungan dukungannya harapan harapannya kesiapan kesiapannya apresiasi
   apresiasinya permohonan terima rasa keyakinan keyakinannya selamat keterangan salam belasungkawa kronologi
   kronologinya identitas alasan alasannya penyebab motif modus aspirasi keluhan sambutan pidato maaf permintaan
@@ -70,7 +70,7 @@ export const titles = `
   danrem dandim danlanud kapendam kadispen kapuspen kapuspenkum vp svp evp presdir preskom direksi manajemen humas`
 
 export const linkers = `
-  yang untuk dengan guna agar dalam tanpa sambil seraya demi saat ketika setelah usai sebelum sembari untuknya supaya dari
+  di ke yang untuk dengan guna agar dalam tanpa sambil seraya demi saat ketika setelah usai sebelum sembari untuknya supaya dari
   oleh upaya cara pada kepada bagaimana selain hasil rencana sejak hingga sampai proses karena akibat selama telah`
 
 /** Open a clause without a subject before the verb, with or without a negation before them. */
@@ -84,7 +84,7 @@ export const pointers = 'hal demikian begitu'
 export const documents = `
   data laporan undang uu pasal hukum rencana survei catatan perkiraan jadwal keterangan informasi riset studi penelitian
   kitab ajaran aturan peraturan hasil perhitungan statistik kalender situs laman ketentuan prakiraan pantauan dokumen
-  kepercayaan perkiraan definisi kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda`
+  kepercayaan perkiraan definisi kurs indeks kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda`
 export const demonstratives = 'itu ini tersebut tadi'
 
 /** Words that begin as verbs do and are none. */
