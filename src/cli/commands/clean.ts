@@ -26,7 +26,10 @@ export const manual: Manual = {
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runExplain, runStage } = await import('../run.ts')
-  if (settings.explain) return runExplain('clean', inputs, settings, context)
+  if (settings.explain) {
+    const { runExplain } = await import('../runs/explain.ts')
+    return runExplain('clean', inputs, settings, context)
+  }
+  const { runStage } = await import('../runs/stage.ts')
   await runStage('clean', inputs, settings, context)
 }

@@ -37,7 +37,10 @@ export const manual: Manual = {
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runPairs, runStage } = await import('../run.ts')
-  if (settings.pairs) await runPairs(inputs, settings, context)
-  else await runStage('dedupe', inputs, settings, context)
+  if (settings.pairs) {
+    const { runPairs } = await import('../runs/pairs.ts')
+    return runPairs(inputs, settings, context)
+  }
+  const { runStage } = await import('../runs/stage.ts')
+  await runStage('dedupe', inputs, settings, context)
 }

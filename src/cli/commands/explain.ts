@@ -16,6 +16,6 @@ export const manual: Manual = {
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runExplain } = await import('../run.ts')
+  const { runExplain } = await import('../runs/explain.ts')
   await runExplain('all', inputs, settings, context)
 }

@@ -52,6 +52,6 @@ export const run: Run = async (inputs, settings, context) => {
     const { listColumns } = await import('../list-columns.ts')
     return listColumns(settings)
   }
-  const { runExport } = await import('../run.ts')
+  const { runExport } = await import('../runs/export.ts')
   await runExport(inputs, settings, context)
 }

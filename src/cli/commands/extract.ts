@@ -37,7 +37,10 @@ export const manual: Manual = {
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runExplain, runStage } = await import('../run.ts')
-  if (settings.explain) return runExplain('extract', inputs, settings, context)
+  if (settings.explain) {
+    const { runExplain } = await import('../runs/explain.ts')
+    return runExplain('extract', inputs, settings, context)
+  }
+  const { runStage } = await import('../runs/stage.ts')
   await runStage('extract', inputs, settings, context)
 }

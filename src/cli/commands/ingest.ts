@@ -16,6 +16,6 @@ export const manual: Manual = {
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runStage } = await import('../run.ts')
+  const { runStage } = await import('../runs/stage.ts')
   await runStage('ingest', inputs, settings, context)
 }

@@ -36,6 +36,6 @@ export const manual: Manual = {
 }
 
 export const run: Run = async (inputs, settings, context) => {
-  const { runLearn } = await import('../run.ts')
+  const { runLearn } = await import('../runs/learn.ts')
   await runLearn(inputs, settings, context)
 }

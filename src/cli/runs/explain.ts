@@ -1,0 +1,19 @@
+import type { Context } from '../manual.ts'
+import { runInto } from '../run.ts'
+import type { Settings } from '../settings.ts'
+import { documentSink } from '../sinks/documents.ts'
+import { explainEncoder } from '../sinks/explanations.ts'
+import { onTerminal } from '../targets.ts'
+
+/** `newsx explain` and `--explain`: what was done, where and why. */
+export function runExplain(
+  what: 'clean' | 'extract' | 'all',
+  inputs: string[],
+  settings: Settings,
+  context: Context,
+): Promise<void> {
+  const stage = what === 'clean' ? 'clean' : 'extract'
+  return runInto(stage, inputs, settings, context, () =>
+    documentSink(settings.output ?? null, explainEncoder(what, settings, onTerminal(settings))),
+  )
+}
