@@ -41,6 +41,7 @@ export const documentFormatFlag: Flag = {
   group: 'Output',
   value: 'NAME',
   choices: documentFormats,
+  otherwise: 'tables are written by newsx export',
   about:
     'ndjson, json, md, txt (the text alone) or view (to read); by default from the ending of -o, else view on a terminal and ndjson elsewhere',
 }

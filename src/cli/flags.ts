@@ -18,6 +18,8 @@ export interface Flag {
   value?: string
   kind?: Kind
   choices?: readonly string[]
+  /** Where to find what is none of the choices. */
+  otherwise?: string
   /** Least and greatest value of a number. */
   range?: readonly [number, number]
   /** What holds when nobody says anything, for help. A switch that is on by default is written --no-NAME. */

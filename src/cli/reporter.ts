@@ -37,6 +37,7 @@ export function createReporter(form: 'text' | 'json'): Reporter {
     },
     note: (message) => write(visible(message)),
     status(line) {
+      if (line === '' && !open) return
       process.stderr.write(`${WIPE}${line}`)
       open = line !== ''
     },

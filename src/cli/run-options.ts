@@ -22,7 +22,7 @@ export async function runOptions(
 }
 
 export function planOf(stage: DocumentStage, options: RunOptions, settings: Settings): Plan {
-  const { onError: _onError, dedupe: _dedupe, ...rest } = options
+  const { onError: _onError, onPiece: _onPiece, dedupe: _dedupe, ...rest } = options
   return { stage, ...rest, emitErrors: settings.onError === 'emit' }
 }
 

@@ -5,10 +5,11 @@ import { runLines } from '../pipeline/lines.ts'
 import { type RunOptions, run, type StageName } from '../pipeline/run.ts'
 import type { DocumentStage } from '../pipeline/stages.ts'
 import { Tally } from '../pipeline/tally.ts'
-import { piecesOf } from '../pipeline/tasks.ts'
+import { piecesOf, watched } from '../pipeline/tasks.ts'
 import { UsageError } from './errors.ts'
 import type { Context } from './manual.ts'
 import { pour } from './pour.ts'
+import { startProgress } from './progress.ts'
 import { jobsOf, planOf, runOptions } from './run-options.ts'
 import type { Settings } from './settings.ts'
 import type { Sink } from './sinks/sink.ts'
@@ -32,8 +33,10 @@ export async function runInto(
     reporter.complain(error)
   })
   const sink = await openSink()
+  const from = inputs.length > 0 ? inputs : ['-']
+  const progress = await startProgress(from, tally, settings, reporter)
+  options.onPiece = progress.saw
   try {
-    const from = inputs.length > 0 ? inputs : ['-']
     if (stage === 'dedupe') {
       const { dedupeInto } = await import('./dedupe-into.ts')
       await dedupeInto(sink, from, options, settings, tally)
@@ -44,6 +47,8 @@ export async function runInto(
     await sink.abandon()
     if (error instanceof ReaderGone) return
     throw error
+  } finally {
+    progress.stop()
   }
   if (tally.skipped > 0 && settings.onError !== 'emit') process.exitCode = tally.documents > 0 ? 3 : 1
   const seconds = (performance.now() - started) / 1000
@@ -61,7 +66,8 @@ async function runStagesInto(
   tally: Tally,
 ): Promise<void> {
   if (sink.addLines) {
-    const finished = runLines(planOf(stage, options, settings), piecesOf(from, sink.after), jobsOf(settings))
+    const pieces = watched(piecesOf(from, sink.after), options.onPiece)
+    const finished = runLines(planOf(stage, options, settings), pieces, jobsOf(settings))
     return pour(finished, sink.addLines, tally, options.onError)
   }
   for await (const document of run(stage, from, options)) {

@@ -24,6 +24,10 @@ export interface Settings {
   rules?: string
   referenceDate?: string
   explain?: boolean
+  judge?: string
+  rows?: number
+  seed?: number
+  by?: string[]
   least?: number
   share?: number
   drop?: boolean

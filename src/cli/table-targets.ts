@@ -1,7 +1,7 @@
 /** Where the rows of a run's tables go. */
 import { join } from 'node:path'
 import type { TableFormat } from '../export/formats/index.ts'
-import { type TableName, UnknownColumn } from '../export/index.ts'
+import { columnsOf, type TableName, UnknownColumn } from '../export/index.ts'
 import { nearest } from '../text/nearest.ts'
 import { meant, UsageError } from './errors.ts'
 import { isFolder } from './format-choice.ts'
@@ -18,7 +18,7 @@ export async function oneTable(table: TableName, format: string, settings: Setti
     if (isFolder(output)) await makeFolder(output)
     return await tableSink(path, table, tableFormat(format), settings, onTerminal(settings))
   } catch (error) {
-    throw error instanceof UnknownColumn ? await columnError(error) : error
+    throw error instanceof UnknownColumn ? columnError(error) : error
   }
 }
 
@@ -27,8 +27,7 @@ function tableFormat(format: string): TableFormat | 'view' {
   return format as TableFormat | 'view'
 }
 
-async function columnError({ table, column, message }: UnknownColumn): Promise<UsageError> {
-  const { columnsOf } = await import('../export/index.ts')
+export function columnError({ table, column, message }: UnknownColumn): UsageError {
   const suggestion = nearest(
     column,
     columnsOf(table).map(({ name }) => name),

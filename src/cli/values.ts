@@ -8,9 +8,9 @@ export type Parsed = { value: unknown } | { problem: string }
 /** The value that a text stands for, or what is wrong with it. */
 export function parseValue(flag: Flag, raw: string | readonly string[]): Parsed {
   if (!flag.value) return asSwitch(String(raw))
-  if (flag.kind === 'list') return asList([raw].flat().flatMap(items), flag.choices)
+  if (flag.kind === 'list') return asList([raw].flat().flatMap(items), flag)
   const text = String(raw)
-  if (flag.choices && !flag.choices.includes(text)) return notAmong(text, flag.choices)
+  if (flag.choices && !flag.choices.includes(text)) return notAmong(text, flag)
   if (flag.kind === 'number' || flag.kind === 'integer') return asNumber(text, flag)
   if (flag.kind === 'day' && !isDay(text)) return { problem: `${JSON.stringify(text)} is not a day such as 2025-09-03` }
   return { value: text }
@@ -23,15 +23,15 @@ function items(list: string): string[] {
     .filter((item) => item !== '')
 }
 
-function asList(list: readonly string[], choices: readonly string[] | undefined): Parsed {
-  const odd = list.find((item) => choices && !choices.includes(item))
-  return odd === undefined ? { value: list } : notAmong(odd, choices!)
+function asList(list: readonly string[], flag: Flag): Parsed {
+  const odd = list.find((item) => flag.choices && !flag.choices.includes(item))
+  return odd === undefined ? { value: list } : notAmong(odd, flag)
 }
 
-function notAmong(text: string, choices: readonly string[]): { problem: string } {
+function notAmong(text: string, { choices = [], otherwise }: Flag): { problem: string } {
   const suggestion = nearest(text, choices)
   if (suggestion !== null) return { problem: `${JSON.stringify(text)} is unknown${meant(suggestion)}` }
-  return { problem: `${JSON.stringify(text)} is none of ${choices.join(', ')}` }
+  return { problem: `${JSON.stringify(text)} is none of ${choices.join(', ')}${otherwise ? `; ${otherwise}` : ''}` }
 }
 
 function asSwitch(text: string): Parsed {

@@ -2,14 +2,21 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import type { Packing } from './kinds.ts'
+import { meter } from './meter.ts'
 
 const CHUNK = 1 << 18
 
 /** The bytes of a file, or of standard input ("-"), unpacked. */
 export function bytesOf(path: string, packing: Packing): AsyncIterable<Uint8Array> {
-  const bytes: AsyncIterable<Uint8Array> =
-    path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
+  const bytes = metered(path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK }))
   return unpack(bytes, packing)
+}
+
+async function* metered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    meter.read += chunk.length
+    yield chunk
+  }
 }
 
 export function unpack(bytes: AsyncIterable<Uint8Array>, packing: Packing): AsyncIterable<Uint8Array> {

@@ -2,11 +2,12 @@
 import type { Document } from '../document.ts'
 import type { RecordFields } from '../ingest/index.ts'
 import { InputError } from '../io/problems.ts'
+import type { Piece } from '../io/read.ts'
 import { accept } from './accept.ts'
 import { type DedupeRun, dedupeStream } from './dedupe.ts'
 import { runLines } from './lines.ts'
 import { bringTo, type DocumentStage, type StageOptions } from './stages.ts'
-import { piecesOf } from './tasks.ts'
+import { piecesOf, watched } from './tasks.ts'
 
 export type StageName = DocumentStage | 'dedupe'
 
@@ -15,6 +16,8 @@ export interface RunOptions extends StageOptions {
   dedupe?: DedupeRun
   /** Called for every input that is left out. */
   onError(error: InputError): void
+  /** Called for every piece of input when work on it begins. */
+  onPiece?(piece: Piece): void
 }
 
 /** The inputs as documents, brought up to the stage. */
@@ -31,10 +34,10 @@ export async function* extracted(
   jobs: number,
 ): AsyncGenerator<Document> {
   if (jobs === 1) return yield* runEach('extract', inputs, options)
-  const { onError, dedupe: _dedupe, ...plan } = options
+  const { onError, onPiece, dedupe: _dedupe, ...plan } = options
   for await (const { lines, errors } of runLines(
     { stage: 'extract', emitErrors: false, ...plan },
-    piecesOf(inputs),
+    watched(piecesOf(inputs), onPiece),
     jobs,
   )) {
     for (const { path, message, line } of errors) onError(new InputError(path, message, line))
@@ -47,7 +50,7 @@ async function* runEach(
   inputs: readonly string[],
   options: RunOptions,
 ): AsyncGenerator<Document> {
-  for await (const piece of piecesOf(inputs)) {
+  for await (const piece of watched(piecesOf(inputs), options.onPiece)) {
     for await (const document of accept(piece, options.fields)) {
       const brought = document instanceof InputError ? document : bringTo(stage, document, options)
       if (brought instanceof InputError) options.onError(brought)

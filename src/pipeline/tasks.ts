@@ -28,6 +28,17 @@ export async function* piecesOf(inputs: readonly string[], after: Position | nul
   }
 }
 
+/** The pieces, each shown to somebody when work on it begins. */
+export async function* watched(
+  pieces: AsyncIterable<Piece>,
+  onPiece: ((piece: Piece) => void) | undefined,
+): AsyncGenerator<Piece> {
+  for await (const piece of pieces) {
+    onPiece?.(piece)
+    yield piece
+  }
+}
+
 async function* piecesAfter(pieces: AsyncIterable<Piece> | Iterable<Piece>, { next }: Position): AsyncGenerator<Piece> {
   if (next === null) return
   for await (const piece of pieces) {

@@ -9,6 +9,7 @@ test.each([
   [['clean', 'seeds/', '-f', 'jsn'], 'did you mean json?'],
   [['clean', 'seeds/', '-f'], 'needs a value'],
   [['clean', 'seeds/', '-o', 'out.csv'], 'newsx export'],
+  [['clean', 'seeds/', '-f', 'csv'], 'newsx export'],
   [['clean', 'seeds/', '--keep', 'spma'], 'did you mean spam?'],
   [['export', 'seeds/', '-t', 'quote'], 'did you mean quotes?'],
   [['extract', 'seeds/', '--reference-date', '2025-02-30'], 'is not a day'],

@@ -23,6 +23,11 @@ export const commands: readonly Entry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'sample',
+    summary: 'draw rows to check by hand, and turn verdicts into precision',
+    load: () => import('./sample.ts'),
+  },
+  {
     name: 'learn',
     summary: 'find the lines that a corpus repeats, as rules for clean',
     load: () => import('./learn.ts'),
