@@ -91,6 +91,7 @@ export class Attributor {
       const group = this.groupBefore(reference.from) ?? this.namedThing(reference.from, source)
       if (group) return { person: group, confidence: SURE.back }
     }
+    if (reference.how === 'epithet' && this.salience.hasSpoken()) return this.salient(report, SURE.back)
     if (!couldSpeak(this.cast, reference.from, reference.to)) return NOBODY
     return { person: this.describedAs(reference.from, reference.to, source), confidence: SURE.described }
   }

@@ -181,11 +181,16 @@ export class Cast {
   /** "alias Don", "akrab disapa Tika", "(Jokowi)": nicknames of whoever was named last. */
   private attachNicknames(): void {
     let last: Sighting | null = null
+    let before: Sighting | null = null
     for (const sighting of this.sightings) {
       const nameless = sighting.figure === null && sighting.name < sighting.to
       if (nameless && last && (this.followsAliasCue(sighting) || this.isNickname(sighting, last)))
         this.alias(sighting, last.figure!)
-      else if (sighting.figure && !sighting.headline) last = sighting
+      else if (sighting.figure && !sighting.headline) {
+        if (before && before.figure === null && this.isNickname(sighting, before)) this.alias(before, sighting.figure)
+        last = sighting
+      }
+      before = sighting
     }
   }
 

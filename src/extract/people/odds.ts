@@ -1,8 +1,8 @@
 /** How much a capitalised word looks like part of a name, by itself, by its place in a run, and by the rest of the article. */
 import { GROUP, NAMESAKE, ODDS_SHIFT, ODDS_ZERO, PLACE } from '../../lang/parts/people.ts'
-import { CAPITAL, LETTER, UPPER } from '../../text/tokens.ts'
+import { CAPITAL, LETTER, SPACED, UPPER } from '../../text/tokens.ts'
 import type { Evidence } from './evidence.ts'
-import { addressAt, COMMA, isCapital, isMark, lengthOf, type Reading } from './reading.ts'
+import { APOSTROPHES, addressAt, COMMA, isCapital, isMark, lengthOf, type Reading } from './reading.ts'
 
 export const UNKNOWN = 0.6
 const ACRONYM = -2
@@ -28,6 +28,7 @@ export function oddsInRun(
   allUpper: boolean,
 ): number {
   if (at === from && isNamesake(reading, at, to)) return UNKNOWN
+  if (isElided(reading, at, to)) return UNKNOWN
   const odds = wordOdds(reading, at, allUpper)
   if (at === from && odds < 0 && evidence.isRepeated(at)) return REPEATED
   if (at < to - 1 && evidence.isShort(at)) return Math.min(odds, SHORT)
@@ -36,6 +37,11 @@ export function oddsInRun(
     if (at < to - 2 && evidence.isQuiet(at)) return QUIET
   }
   return evidence.isPlaced(at) ? odds + PLACED : odds
+}
+
+/** "As'ad": neither half is a word by itself. */
+function isElided({ tokens: { hash, flags } }: Reading, at: number, to: number): boolean {
+  return at + 2 < to && !(flags[at + 1] & (LETTER | SPACED)) && APOSTROPHES.has(hash[at + 1])
 }
 
 function wordOdds(reading: Reading, at: number, allUpper: boolean): number {

@@ -20,6 +20,7 @@ export const HYPHEN = 45
 export const OPEN = 40
 export const CLOSE = 41
 export const AT = 64
+export const APOSTROPHES: ReadonlySet<number> = new Set([39, 0x2019, 96])
 
 export function readPeople(article: Article): Reading {
   const { tokens, language } = article

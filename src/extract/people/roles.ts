@@ -1,7 +1,7 @@
 /** What somebody is: the role that stands before a name, or after it between commas. */
 import { DETERMINER, END, LINK, NAMING, OPENER, RELATION, RELATIVE, ROLE, SPEECH } from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
-import { CLOSE, COMMA, honorificAt, isMark, lengthOf, OPEN, type Reading, STOP, titleAt } from './reading.ts'
+import { CLOSE, COMMA, HYPHEN, honorificAt, isMark, lengthOf, OPEN, type Reading, STOP, titleAt } from './reading.ts'
 
 /** Tokens [from, to) that say what somebody is; `title` is where the words of the title end. */
 export interface Role {
@@ -88,6 +88,7 @@ export function isVerb({ tokens, people }: Reading, at: number): boolean {
 
 function joins({ tokens, abbreviations }: Reading, at: number): boolean {
   const mark = tokens.hash[at]
+  if (mark === HYPHEN && (tokens.flags[at] | (tokens.flags[at + 1] ?? 0)) & SPACED) return false
   if (mark !== STOP) return JOINERS.has(mark)
   return at > 0 && (lengthOf(tokens, at - 1) < 4 || abbreviations.has(tokens, at - 1))
 }

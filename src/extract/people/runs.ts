@@ -4,9 +4,8 @@ import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, UPPER } from '../../text/t
 import type { Evidence } from './evidence.ts'
 import { isNamesake, oddsInRun } from './odds.ts'
 import type { Sighting } from './person.ts'
-import { addressAt, HYPHEN, isCapital, isMark, lengthOf, type Reading, STOP } from './reading.ts'
+import { APOSTROPHES, addressAt, HYPHEN, isCapital, isMark, lengthOf, type Reading, STOP } from './reading.ts'
 
-const APOSTROPHES = new Set([39, 0x2019, 96])
 const MOST_PARTICLES = 3
 
 /** Index after the run of capitalised words that starts at the token. */
@@ -80,7 +79,7 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
     value += odds
     after = odds
     length++
-    if (!(tokens.flags[at] & CAPITAL)) continue
+    if (!(tokens.flags[at] & CAPITAL) || isInner(tokens, at, barrier)) continue
     const anchored = at > barrier && odds > -2 && evidence.isAnchor(at) && (at < to - 1 || oddsAt(at - 1) < 0)
     const total = 2 * value + LENGTHS[Math.min(length, 7)] + (anchored ? ANCHORED : 0) + (at === barrier ? WHOLE : 0)
     if (total <= most && !(at === barrier && name === to)) continue
@@ -92,6 +91,12 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
   run.to = to
   run.honoured &&= run.name === barrier
   run.anchored = name < to && evidence.isAnchor(name)
+}
+
+/** "Alexander-Arnold", "As'ad": a name does not begin after such a mark. */
+function isInner({ hash, flags }: Tokens, at: number, barrier: number): boolean {
+  if (at - 1 <= barrier || flags[at - 1] & LETTER) return false
+  return hash[at - 1] === HYPHEN || APOSTROPHES.has(hash[at - 1])
 }
 
 /** "M. Iftitah": initials before a name are part of it. */
@@ -134,14 +139,24 @@ function afterTitles(reading: Reading, run: Sighting, from: number): number {
   return barrier
 }
 
+/** Without words at the end that never end a name: a group's, a degree. */
+function withoutTail(reading: Reading, from: number, to: number): number {
+  const { tokens, kinds } = reading
+  let end = to
+  while (end - 1 > from) {
+    if (isDottedDegree(reading, end - 1, from)) end -= 3
+    else if (!(tokens.flags[end - 1] & LETTER) || endsOutside(tokens, kinds, end - 1)) end--
+    else break
+  }
+  return end
+}
+
 /** A group's name, or a degree in capitals. */
 function endsOutside(tokens: Tokens, kinds: Int32Array, at: number): boolean {
   return (kinds[at] & GROUP) !== 0 || ((kinds[at] & DEGREE) !== 0 && (tokens.flags[at] & UPPER) !== 0)
 }
 
-/** Without words at the end that never end a name, such as a party's acronym. */
-function withoutTail({ tokens, kinds }: Reading, from: number, to: number): number {
-  let end = to
-  while (end - 1 > from && (!(tokens.flags[end - 1] & LETTER) || endsOutside(tokens, kinds, end - 1))) end--
-  return end
+/** "S.Pd". */
+function isDottedDegree({ tokens, kinds }: Reading, at: number, from: number): boolean {
+  return at - 2 > from && (kinds[at] & DEGREE) !== 0 && isMark(tokens, at - 1, STOP) && lengthOf(tokens, at - 2) === 1
 }

@@ -39,6 +39,11 @@ export class Salience {
     this.spoken.push({ person, token: tokenAt(this.cast.reading.tokens, unit), personal })
   }
 
+  /** Some person has spoken. */
+  hasSpoken(): boolean {
+    return this.spoken.some(({ personal }) => personal)
+  }
+
   /** The person whom a pronoun at the report's cue most likely means. */
   before(report: Report): { person: Person | null; sure: number } {
     const { tokens, article } = this.cast.reading

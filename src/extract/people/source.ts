@@ -7,6 +7,7 @@ import {
   DEMONSTRATIVE,
   DETERMINER,
   END,
+  EPITHET,
   GROUP,
   LINK,
   MEDIUM,
@@ -22,6 +23,7 @@ import {
   RELATIVE,
   SPEAKING,
   SPEECH,
+  STATEMENT,
 } from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { Range } from '../article.ts'
@@ -35,7 +37,7 @@ export type Reference =
   | { how: 'named'; figure: Figure }
   | { how: 'titled'; figure: Figure; sure: boolean }
   | { how: 'described'; from: number; to: number }
-  | { how: 'nobody' | 'back'; person: boolean; from: number; to: number }
+  | { how: 'nobody' | 'back' | 'epithet'; person: boolean; from: number; to: number }
 
 const DASHES = new Set([45, 0x2013, 0x2014])
 const FITTING = 0.9
@@ -52,13 +54,13 @@ export function readSource(cast: Cast, range: Range): Reference {
     return { how: kinds[lastWord(tokens, from, to)] & PRONOUN ? 'back' : 'nobody', person: true, from, to }
   const handle = handleIn(tokens, from, to)
   if (handle >= 0) return { how: 'described', from: handle, to }
+  const title = titleOf(cast, from)
+  const holder = title !== null ? cast.holderAt(title.from) : null
+  if (holder) return { how: 'titled', figure: holder, sure: true }
   const sighting = namedAt(cast, range)
   if (sighting?.figure) return { how: 'named', figure: sighting.figure }
   const end = lastWord(tokens, from, to)
   const pointsBack = Boolean(kinds[end] & DEMONSTRATIVE) || Boolean(kinds[from] & ANAPHORIC)
-  const title = titleOf(cast, from)
-  const holder = title !== null ? cast.holderAt(title.from) : null
-  if (holder) return { how: 'titled', figure: holder, sure: true }
   if (title !== null && !(kinds[from] & DETERMINER) && (title.value & OFFICE || pointsBack)) {
     const figure = holderOf(cast, title.from, pointsBack ? end : to)
     if (figure) return { how: 'titled', figure, sure: true }
@@ -74,7 +76,21 @@ export function readSource(cast: Cast, range: Range): Reference {
     const person = Boolean(kinds[first] & PERSON) && !(kinds[first] & GROUP && !(kinds[first] & PERSON))
     return { how: 'back', person, from: first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
   }
-  return { how: 'described', from, to }
+  const statement = afterStatement(cast.reading, from, to)
+  if (isEpithet(cast.reading, from)) return { how: 'epithet', person: true, from, to }
+  return { how: 'described', from: statement, to }
+}
+
+/** "pernyataan singkat Kementerian X": past the statement, to whose it is. */
+function afterStatement({ tokens, kinds }: Reading, from: number, to: number): number {
+  let at = from
+  while (at < to && kinds[at] & STATEMENT) at++
+  return at < to && tokens.flags[at] & LETTER && !(kinds[at] & (DEMONSTRATIVE | LINK)) ? at : from
+}
+
+/** "penyanyi", "pelantun ...": somebody of note who was named before. */
+function isEpithet({ kinds }: Reading, from: number): boolean {
+  return (kinds[from] & EPITHET) !== 0
 }
 
 /** No word that could mean anybody. */
@@ -311,7 +327,7 @@ export function describe(cast: Cast, from: number, to: number): string {
   let end = to
   for (let at = from + 1; at < to; at++) {
     const mark = !(tokens.flags[at] & LETTER)
-    if (mark && (tokens.hash[at] === COMMA || (tokens.hash[at] === OPEN && tokens.flags[at + 1] & CAPITAL))) {
+    if (mark && (tokens.hash[at] === COMMA || isLastBracket(tokens, at, to))) {
       end = at
       break
     }
@@ -332,6 +348,15 @@ export function describe(cast: Cast, from: number, to: number): string {
 /** "penyelenggara dan pengunjuk rasa": of two named by bare nouns, the first speaks. */
 function joinsAnother({ kinds }: Reading, from: number, at: number): boolean {
   return at === from + 1 && (kinds[at] & AND) !== 0 && (kinds[from] & (GROUP | PERSON)) !== 0
+}
+
+/** A bracket with a short form, and nothing behind it. */
+function isLastBracket(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    tokens.hash[at] === OPEN &&
+    (tokens.flags[at + 1] & CAPITAL) !== 0 &&
+    (to - at <= 3 || tokens.hash[to - 1] === CLOSE)
+  )
 }
 
 /** A capital that only the sentence's start gave. */

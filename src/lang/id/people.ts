@@ -39,6 +39,8 @@ export const people: part.PeopleLanguage = {
       [forms.SINGLE_DETERMINERS, part.SINGLE],
       [forms.RELATIVE_PRONOUNS, part.RELATIVE],
       [forms.CONJUNCTIONS, part.AND],
+      [forms.EPITHETS, part.EPITHET],
+      [forms.STATEMENTS, part.STATEMENT],
       [forms.NAMESAKES, part.NAMESAKE],
     ],
     NAME_ODDS,

@@ -48,9 +48,13 @@ export const RELATIVE = 2097152
 export const TITLE_START = 4194304
 /** "And". */
 export const AND = 8388608
+/** What a person of note is called instead of the name ("singer"). */
+export const EPITHET = 16777216
+/** What an organisation speaks through ("statement"). */
+export const STATEMENT = 33554432
 
 /** Above the bits stand a word's log-odds of being part of a name, plus `ODDS_ZERO`; 0 where they are not known. */
-export const ODDS_SHIFT = 24
+export const ODDS_SHIFT = 26
 export const ODDS_ZERO = 8
 
 /** The kinds of `titles`. */

@@ -24,16 +24,27 @@ export const PERSON_NOUNS = `
 pria wanita perempuan lelaki laki bapak ibu ayah pemuda pemudi remaja bocah gadis aktor aktris penyanyi artis musisi pesohor
 komedian presenter pelatih pemain bek gelandang striker penyerang kiper winger pembalap petenis petinju atlet politikus politisi
 legislator jenderal perwira pengacara advokat dokter dosen pengamat ekonom pakar peneliti guru pengusaha selebgram youtuber
-desainer sutradara juru tokoh pejabat menteri gubernur bupati mantan eks alumnus alumni lulusan kelahiran suami istri sosok
+desainer sutradara juru tokoh pejabat menteri gubernur bupati mantan eks alumnus alumni lulusan kelahiran suami istri sosok pelantun pemeran jebolan
 putra putri anak kakak adik ulama kiai diplomat senator miliarder nenek kakek janda mahasiswa mahasiswi siswa siswi sopir warga
 pedagang petani nelayan korban saksi pelaku tersangka terdakwa yang wakil presiden ketua kepala direktur ceo bos sekjen
 purnawirawan politisi vokalis rapper model influencer kapten petugas komisaris juara pebulutangkis arsitek taipan penulis
 jurnalis wartawan hakim jaksa jubir aktivis karyawan psikolog sosiolog kriminolog juru ilmuwan dekan rektor
 `
 
+/** What a person of note is called instead of the name. */
+export const EPITHETS = `
+pelantun pemeran penyanyi vokalis rapper musisi pedangdut biduan aktor aktris artis komedian komika presenter sutradara penulis
+pria wanita perempuan lelaki pelatih pemain bek gelandang striker penyerang kiper winger pembalap petenis petinju pegolf
+pebulutangkis politikus politisi legislator desainer selebgram youtuber pesohor jebolan lulusan alumnus ibunda ayahanda pengusaha
+`
+
+/** What an organisation speaks through; its name follows. */
+export const STATEMENTS =
+  'pernyataan keterangan siaran pers rilis unggahan postingan resmi singkat tertulis bersama cuitan'
+
 /** Groups and things that speak: a name after such a word is theirs, and no person speaks. */
 export const GROUP_NOUNS = `
-gugatan kubu tim pihak keluarga kabinet pemerintahan perusahaan pemerintah laporan studi penelitian dokumen surat data rilis
+official channel tv music entertainment gugatan kubu tim pihak keluarga kabinet pemerintahan perusahaan pemerintah laporan studi penelitian dokumen surat data rilis
 pernyataan keterangan kementerian kantor partai fraksi kelompok koalisi organisasi lembaga badan dinas polda polres polsek
 polisi militer tentara pasukan pengadilan universitas yayasan klub federasi asosiasi perhimpunan ikatan serikat komisi dewan
 majelis bank pt cv rumah sakit rs rsud media koran harian majalah surat kabar stasiun televisi kanal situs sumber panitia
@@ -73,7 +84,7 @@ november desember wib wita wit nomor no pasal ayat tahun jilid volume jalan jl
 /** After a name: degrees, which stand outside it. */
 export const DEGREES = `
 sh mh se mm si s.h m.h st mt sip mip ssos msi skm mkes spd mpd sag mag phd msc mba llm ma ba bsc skom mkom sik mhum shum spog
-spa sppd sked drph sstp stp map mpp mpa ssi sikom
+spa sppd sked drph sstp stp map mpp mpa ssi sikom sik pd kom sos ip ag hum kes psi pdi farm ikom
 `
 
 /** Prefixes of verbs; a lower-case word with one is no part of a role, unless it is a title. */
