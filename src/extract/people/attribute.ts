@@ -1,5 +1,5 @@
 /** Who said each report: named at the cue, or pointed back to from it. */
-import { DETERMINER, GROUP, MEDIUM, PERSON, SINGLE } from '../../lang/parts/people.ts'
+import { DETERMINER, GROUP, LINK, MEDIUM, PERSON, SINGLE } from '../../lang/parts/people.ts'
 import { BREAK, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { Range } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
@@ -118,10 +118,16 @@ export class Attributor {
     const { tokens } = this.reading
     const title = titleAt(this.reading, from)
     if (title === null || !(title.value & MEDIUM)) return -1
-    for (let at = to - 1; at > title.next; at--)
+    for (let at = title.next; at < to && !(this.reading.kinds[at] & LINK); at++)
       if (isMark(tokens, at, COMMA) && isCapital(tokens, at + 1)) return at + 1
     const proper = title.next - from > 1 && isCapital(tokens, title.next - 1)
     return !proper && title.next < to && isCapital(tokens, title.next) ? title.next : -1
+  }
+
+  private endOfCapitals(from: number, to: number): number {
+    let at = from
+    while (at < to && isCapital(this.reading.tokens, at)) at++
+    return Math.max(at, from + 1)
   }
 
   /** What stands before an account's name in its phrase. */
@@ -175,7 +181,7 @@ export class Attributor {
 
   private describedAs(from: number, to: number, source: Range): Person {
     const medium = this.mediumName(from, to)
-    if (medium >= 0) return this.describedAs(medium, to, source)
+    if (medium >= 0) return this.describedAs(medium, this.endOfCapitals(medium, to), source)
     const name = this.spelledOut(from, to) ?? describe(this.cast, from, to)
     const one = this.byName.get(name.toLowerCase()) ?? this.describeNew(name, from, source)
     one.role ??= this.leadOf(from, source.start)

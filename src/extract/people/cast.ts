@@ -240,11 +240,15 @@ export class Cast {
   /** The figure whose role stands at the token, or null. */
   holderAt(token: number): Figure | null {
     const near = this.after(token)
+    let longest = 0
+    let holder: Figure | null = null
     for (let index = Math.max(0, near - BESIDE); index <= near + BESIDE && index < this.sightings.length; index++) {
       const { role, figure } = this.sightings[index]
-      if (role && figure && role.from <= token && token < role.to) return figure
+      if (!role || !figure || token < role.from || token >= role.to || role.to - role.from <= longest) continue
+      longest = role.to - role.from
+      holder = figure
     }
-    return null
+    return holder
   }
 
   /** The word stands in lower case somewhere in the article. */

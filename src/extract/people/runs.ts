@@ -1,5 +1,15 @@
 /** Runs of capitalised words: how far one reaches, and where in it the name begins. */
-import { CALENDAR, DEGREE, GROUP, HONORIFIC, NAMESAKE, OPENER, PARTICLE, ROLE } from '../../lang/parts/people.ts'
+import {
+  CALENDAR,
+  DEGREE,
+  GROUP,
+  HONORIFIC,
+  NAMESAKE,
+  OPENER,
+  PARTICLE,
+  ROLE,
+  SPEECH,
+} from '../../lang/parts/people.ts'
 import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, UPPER } from '../../text/tokens.ts'
 import type { Evidence } from './evidence.ts'
 import { isNamesake, oddsInRun } from './odds.ts'
@@ -108,7 +118,7 @@ function withInitials(tokens: Tokens, name: number, to: number, barrier: number)
 
 function afterOpeners({ kinds }: Reading, { from, to }: Sighting): number {
   let at = from
-  while (at < to && kinds[at] & OPENER) at++
+  while (at < to && kinds[at] & (OPENER | SPEECH)) at++
   return at
 }
 

@@ -42,6 +42,8 @@ export type Reference =
 const DASHES = new Set([45, 0x2013, 0x2014])
 const FITTING = 0.9
 const WIDEST = 10
+/** A word's bits without its odds. */
+const ROLES_PLAYED = (1 << ODDS_SHIFT) - 1
 /** Among how many figures the holder of a title is looked for. */
 const MOST_HOLDERS = 100
 
@@ -177,7 +179,7 @@ function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
 
 /** "Berbicara di Gaza, Saar": a participle phrase before the source. */
 function opensWithClause({ tokens, kinds, people }: Reading, from: number, range: Range): boolean {
-  if (!isCapital(tokens, from) || (kinds[from] & ~(SPEECH | OPENER)) !== 0) return false
+  if (!isCapital(tokens, from) || (kinds[from] & ROLES_PLAYED & ~(SPEECH | OPENER)) !== 0) return false
   const first = tokens.text[tokens.start[from]].toLowerCase()
   const rest = tokens.text.slice(tokens.start[from] + 1, tokens.end[from])
   return (
@@ -197,6 +199,7 @@ function afterLastComma({ tokens }: Reading, from: number, range: Range): number
 /** The sighting in the phrase that names the speaker himself, and nobody he belongs to. */
 function namedIn(cast: Cast, from: number, to: number): Sighting | null {
   const inside = cast.within(from, to).filter((sighting) => sighting.name < to && sighting.name < sighting.to)
+  for (const sighting of inside) if (sighting.figure === null && sighting.name < from) sighting.name = from
   if (inside.length === 0) return null
   if ((titleAt(cast.reading, from)?.value ?? 0) & MEDIUM) return null
   const led = isLed(cast, from)
@@ -286,7 +289,10 @@ function holderOf(cast: Cast, from: number, to: number): Figure | null {
   let best: Figure | null = null
   let bestFit = 0
   for (const figure of cast.figures.slice(0, MOST_HOLDERS)) {
-    const fit = Math.max(...figure.roles.map((role) => fitOf(tokens, role, wanted, long)), 0)
+    const fit = Math.max(
+      ...figure.roles.map((role) => (isWritten(tokens, role, from) ? fitOf(tokens, role, wanted, long) : 0)),
+      0,
+    )
     if (fit === 0) continue
     const nearer = best !== null && fit === bestFit && lastBefore(figure, from) > lastBefore(best, from)
     if (fit > bestFit || nearer) best = figure
@@ -295,12 +301,19 @@ function holderOf(cast: Cast, from: number, to: number): Figure | null {
   return best
 }
 
+/** A capitalised title ("Presiden") is no small one ("presiden cabang"). */
+function isWritten({ flags }: Tokens, role: Role, from: number): boolean {
+  return !(flags[from] & CAPITAL) || (flags[role.from] & CAPITAL) !== 0
+}
+
 /** The one figure whose role opens with the same word, where no other does. */
 function kindredOf(cast: Cast, from: number): Figure | null {
   const { tokens } = cast.reading
   const kindred = cast.figures
     .slice(0, MOST_HOLDERS)
-    .filter((figure) => figure.roles.some((role) => tokens.hash[role.from] === tokens.hash[from]))
+    .filter((figure) =>
+      figure.roles.some((role) => tokens.hash[role.from] === tokens.hash[from] && isWritten(tokens, role, from)),
+    )
   return kindred.length === 1 ? kindred[0] : null
 }
 
