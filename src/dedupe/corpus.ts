@@ -4,6 +4,7 @@
  */
 import { BINS } from './minhash.ts'
 import type { Origin, Profile } from './profile.ts'
+import { QuoteMarks } from './quote-marks.ts'
 import type { ProfileStore } from './store.ts'
 
 export class Corpus {
@@ -18,6 +19,7 @@ export class Corpus {
   same = new Float64Array(64)
   /** How many quotes each has. */
   quotes = new Uint16Array(64)
+  readonly quoteMarks = new QuoteMarks()
 
   constructor(store: ProfileStore) {
     this.store = store
@@ -30,6 +32,7 @@ export class Corpus {
     this.days[this.count] = dayOf(profile.origin.published)
     this.same[this.count] = profile.same[0] * 2 ** 21 + (profile.same[1] >>> 11)
     this.quotes[this.count] = profile.said.quotes.length
+    this.quoteMarks.add(profile.said.quotes)
     this.store.add(profile)
     this.count++
   }

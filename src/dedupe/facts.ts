@@ -83,7 +83,7 @@ function nameEnd(tokens: Tokens, first: number): number {
   return at
 }
 
-/** Slots as pairs of numbers, ascending: the hash of a slot's surroundings and kind, then that of one word in it. */
+/** Slots as pairs of numbers: the hash of a slot's surroundings and kind, then that of one word in it. */
 export type Slots = Uint32Array
 
 const EDGE = 0x51ed270b
@@ -97,7 +97,7 @@ export function slotsOf(tokens: Tokens, units: Units): Slots {
     const around = chain(surrounding(tokens, units, unit - 2), surrounding(tokens, units, unit - 1))
     addFillings(tokens, units, unit, chain(around, surrounding(tokens, units, unit + 1)), found)
   }
-  return found.sorted()
+  return found.slots()
 }
 
 /** In a headline, where capitals tell nothing: every number, once by the word before it and once by the one after. */
@@ -110,7 +110,7 @@ export function headlineSlotsOf(tokens: Tokens, units: Units): Slots {
     if (isWord(tokens, before)) addFillings(tokens, units, unit, chain(1, tokens.hash[before]), found)
     if (isWord(tokens, after)) addFillings(tokens, units, unit, chain(2, tokens.hash[after]), found)
   }
-  return found.sorted()
+  return found.slots()
 }
 
 function isWord(tokens: Tokens, at: number): boolean {
@@ -132,42 +132,47 @@ function addFillings(tokens: Tokens, units: Units, unit: number, around: number,
   if (units.kind[unit] === NUMBER) {
     let value = 0
     for (let at = units.first[unit]; at < units.last[unit]; at++) value = chain(value, tokens.hash[at])
-    found.add((mix(around) | 1) >>> 0, value >>> 0)
+    found.add(mix(around) | 1, value)
     return
   }
-  for (let at = units.first[unit]; at < units.last[unit]; at++)
-    found.add((mix(around) & ~1) >>> 0, tokens.hash[at] >>> 0)
+  for (let at = units.first[unit]; at < units.last[unit]; at++) found.add(mix(around) & ~1, mix(tokens.hash[at]))
 }
 
-/** Slots as single numbers of 64 bits, which sort as the pairs do. */
 class SlotList {
-  private readonly keys: BigUint64Array
-  private readonly halves: Uint32Array
+  private readonly pairs: Uint32Array
   private count = 0
 
   constructor(room: number) {
-    this.keys = new BigUint64Array(room * 2)
-    this.halves = new Uint32Array(this.keys.buffer)
+    this.pairs = new Uint32Array(room * 2)
   }
 
   add(slot: number, filling: number): void {
-    this.halves[this.count * 2] = filling
-    this.halves[this.count * 2 + 1] = slot
-    this.count++
+    this.pairs[this.count++] = slot
+    this.pairs[this.count++] = filling >>> 11
   }
 
-  sorted(): Slots {
-    this.keys.subarray(0, this.count).sort()
-    const slots = new Uint32Array(this.count * 2)
-    for (let at = 0; at < slots.length; at += 2) {
-      slots[at] = this.halves[at + 1]
-      slots[at + 1] = this.halves[at]
-    }
-    return slots
+  slots(): Slots {
+    return this.pairs.slice(0, this.count)
   }
 }
 
-/** In how many of the slots that two texts share the fillings agree or differ. */
+/** The slots in ascending order, as comparing needs them. */
+export function sortedSlots(slots: Slots): Slots {
+  const keys = new Float64Array(slots.length / 2)
+  for (let at = 0; at < keys.length; at++) keys[at] = slots[at * 2] * FILLINGS + slots[at * 2 + 1]
+  keys.sort()
+  const sorted = new Uint32Array(slots.length)
+  for (let at = 0; at < keys.length; at++) {
+    sorted[at * 2] = Math.floor(keys[at] / FILLINGS)
+    sorted[at * 2 + 1] = keys[at] % FILLINGS
+  }
+  return sorted
+}
+
+/** Fillings are hashes of 21 bits, so that a slot and its filling make one number of 53. */
+const FILLINGS = 2 ** 21
+
+/** In how many of the slots that two texts share the fillings agree or differ; both lists are ascending. */
 export interface SlotCounts {
   numbersAgree: number
   numbersDiffer: number

@@ -23,11 +23,13 @@ const ALIKE = 0.7
 export function isSlip(a: string, b: string): boolean {
   const left = a.split(' ')
   const right = b.split(' ')
-  if (left.length !== right.length || left.length < 2 || similarity(a, b) < ALIKE) return false
+  if (left.length !== right.length || left.length < 2) return false
   const onlyLeft = left.filter((word) => !right.includes(word))
   const onlyRight = right.filter((word) => !left.includes(word))
   if (onlyLeft.length !== 1 || onlyRight.length !== 1) return false
-  return Math.min(onlyLeft[0].length, onlyRight[0].length) >= LONG && isOneLetterOff(onlyLeft[0], onlyRight[0])
+  if (Math.min(onlyLeft[0].length, onlyRight[0].length) < LONG || !isOneLetterOff(onlyLeft[0], onlyRight[0]))
+    return false
+  return similarity(a, b) >= ALIKE
 }
 
 function isOneLetterOff(a: string, b: string): boolean {

@@ -7,7 +7,7 @@ import { chain } from './hash.ts'
 import { BINS, sketchInto } from './minhash.ts'
 import { wordsOf } from './profile-words.ts'
 import { type Said, saidIn } from './said.ts'
-import { runsOf, shinglesOf } from './shingles.ts'
+import { runsOf } from './shingles.ts'
 import { type Terms, termsOf } from './terms.ts'
 
 /** Words of a shingle by which two texts are compared: short, so that a changed word costs few of them. */
@@ -24,10 +24,11 @@ export interface Profile {
   same: Uint32Array
   /** Sketch of the shingles by which candidates are found. */
   sketch: Uint32Array
-  /** Ascending hashes of the shingles by which texts are compared. */
+  /** Hashes of the shingles by which texts are compared, in the text's order, repeats among them. */
   shingles: Uint32Array
   slots: Slots
   headlineSlots: Slots
+  /** In no order. */
   terms: Terms
   said: Said
 }
@@ -56,7 +57,7 @@ export function profileOf(document: Document): Profile {
     words: words.length,
     same: sequenceHash(words),
     sketch,
-    shingles: shinglesOf(words, COMPARED),
+    shingles: runsOf(words, COMPARED),
     slots: slotsOf(tokens, body.units),
     headlineSlots: headlineSlotsOf(headlineTokens, top.units),
     terms: termsOf([body, top], languageOf(document.language)?.writing.functionWords ?? null),

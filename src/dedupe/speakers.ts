@@ -42,7 +42,7 @@ function castsOf(corpus: Corpus, stories: Int32Array): Casts {
   const counts = new Map<number, Map<string, number>>()
   for (let document = 0; document < corpus.count; document++) {
     const story = stories[document]
-    if (corpus.quotes[document] === 0 && sizes[story] < 2) continue
+    if (sizes[story] < 2) continue
     const cast = counts.get(story) ?? new Map<string, number>()
     for (const name of corpus.store.get(document).said.speakers) if (isName(name)) add(cast, nameKey(name))
     if (cast.size > 0) counts.set(story, cast)

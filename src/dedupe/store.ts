@@ -29,12 +29,13 @@ export interface ByteStore {
 
 const CACHED = 2048
 
-/** Profiles on disk: eight bytes each are held, and the last few that were read. */
+/** Profiles on disk: eight bytes each are held, and some of those that were read last. */
 export class SpooledStore implements ProfileStore {
   private readonly bytes: ByteStore
   private ends = new Float64Array(1024)
   private count = 0
-  private readonly cache = new Map<number, Profile>()
+  private readonly cached = new Int32Array(CACHED).fill(-1)
+  private readonly cache: (Profile | null)[] = new Array(CACHED).fill(null)
 
   constructor(bytes: ByteStore) {
     this.bytes = bytes
@@ -58,18 +59,14 @@ export class SpooledStore implements ProfileStore {
     return index === 0 ? 0 : this.ends[index - 1]
   }
 
+  /** Each number has one place in the cache, which the last that was read takes. */
   get(index: number): Profile {
-    const cached = this.cache.get(index)
-    if (cached) return cached
+    const place = index % CACHED
+    if (this.cached[place] === index) return this.cache[place] as Profile
     const start = this.startOf(index)
     const profile = decodeProfile(this.bytes.read(start, this.ends[index] - start))
-    this.remember(index, profile)
+    this.cached[place] = index
+    this.cache[place] = profile
     return profile
-  }
-
-  /** The oldest is forgotten: a Map keeps the order in which its entries came. */
-  private remember(index: number, profile: Profile): void {
-    if (this.cache.size >= CACHED) this.cache.delete(this.cache.keys().next().value as number)
-    this.cache.set(index, profile)
   }
 }

@@ -1,5 +1,6 @@
 /** Stories: articles on the same event in their own words, found by what they name, when, and under which headline. */
 import { similarity } from '../text/similarity.ts'
+import { comparable } from './comparable.ts'
 import type { Copies } from './copies.ts'
 import { type Corpus, dayOf } from './corpus.ts'
 import { groupByLinks, type Link } from './links.ts'
@@ -72,9 +73,11 @@ function ordered(x: number, y: number, weight: number): Link {
 
 /** How surely two articles tell one story; 0 for not at all, negative for two fillings of one template. */
 function linkOf(a: Profile, b: Profile, weights: WordWeights): number {
-  const cosine = weights.cosine(a.terms, b.terms)
+  const left = comparable(a)
+  const right = comparable(b)
+  const cosine = weights.cosine(left.terms, right.terms)
   if (cosine < LIKELY) return 0
-  if (differenceOf(a, b).isApart) return APART
+  if (differenceOf(left, right).isApart) return APART
   const sure = sureFrom(a, b)
   if (cosine >= sure) return cosine
   if (cosine < sure - SURE + LIKELY) return 0

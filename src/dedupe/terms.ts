@@ -2,11 +2,11 @@
  * The terms of a text: which words it uses and how often, function words left out.
  *
  * A term is one number: 27 bits of the word's hash, then what it is (plain, number or name), then how often it stands
- * there, up to seven times. So ascending terms are ascending words.
+ * there, up to seven times. So terms in ascending order are words in ascending order.
  */
 import { DIGIT, LETTER, type Tokens } from '../text/tokens.ts'
 import type { WordTable } from '../text/words.ts'
-import { NAME, type Units } from './facts.ts'
+import { NAME, PLAIN, type Units } from './facts.ts'
 import { mix } from './hash.ts'
 
 export type Terms = Uint32Array
@@ -23,35 +23,55 @@ export interface Read {
   units: Units
 }
 
-/** The terms of several texts together, ascending; `skip` are the words that say nothing. */
+/** The terms of several texts together, each word once; `skip` are the words that say nothing. */
 export function termsOf(texts: readonly Read[], skip: WordTable | null): Terms {
-  const words = new Uint32Array(texts.reduce((sum, { tokens }) => sum + tokens.count, 0))
-  let count = 0
-  for (const text of texts) count = addWords(words, count, text, skip)
-  return gather(words.subarray(0, count).sort())
+  const counter = new TermCounter(texts.reduce((sum, { tokens }) => sum + tokens.count, 0))
+  for (const text of texts) addWords(counter, text, skip)
+  return counter.terms()
 }
 
-/** Adds what a text's words are, and returns how many there are now. */
-function addWords(words: Uint32Array, before: number, { tokens, units }: Read, skip: WordTable | null): number {
-  let count = before
+function addWords(counter: TermCounter, { tokens, units }: Read, skip: WordTable | null): void {
   for (let unit = 0; unit < units.count; unit++) {
-    const kind = units.kind[unit] << 3
+    const kind = units.kind[unit]
     for (let at = units.first[unit]; at < units.last[unit]; at++) {
       if (!(tokens.flags[at] & (LETTER | DIGIT)) || tokens.end[at] - tokens.start[at] < SHORTEST) continue
-      if (kind === 0 && skip?.has(tokens, at)) continue
-      words[count++] = (mix(tokens.hash[at]) & ~0x1f) | kind
+      if (kind === PLAIN && skip?.has(tokens, at)) continue
+      counter.add(mix(tokens.hash[at]), kind)
     }
   }
-  return count
 }
 
-/** Counts equal words, in place; a word that is a name anywhere is one throughout. */
-function gather(sorted: Uint32Array): Terms {
-  let kept = 0
-  for (let at = 0, end = 0; at < sorted.length; at = end) {
-    const word = wordOf(sorted[at])
-    for (end = at + 1; end < sorted.length && wordOf(sorted[end]) === word; end++);
-    sorted[kept++] = sorted[end - 1] | Math.min(end - at, MOST)
+/** Counts words in a table of slots that is never full. */
+class TermCounter {
+  private readonly mask: number
+  private readonly slots: Uint32Array
+  private readonly filled: Uint32Array
+  private count = 0
+
+  constructor(most: number) {
+    const room = 2 ** Math.ceil(Math.log2(most * 1.5 + 8))
+    this.mask = room - 1
+    this.slots = new Uint32Array(room)
+    this.filled = new Uint32Array(most)
   }
-  return sorted.slice(0, kept)
+
+  /** A word that is a name anywhere is one throughout. */
+  add(hash: number, kind: number): void {
+    let slot = (hash >>> 5) & this.mask
+    for (; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
+      const term = this.slots[slot]
+      if (wordOf(term) !== hash >>> 5) continue
+      const times = Math.min((term & MOST) + 1, MOST)
+      this.slots[slot] = (hash & ~0x1f) | (Math.max((term >>> 3) & 3, kind) << 3) | times
+      return
+    }
+    this.slots[slot] = (hash & ~0x1f) | (kind << 3) | 1
+    this.filled[this.count++] = slot
+  }
+
+  terms(): Terms {
+    const terms = new Uint32Array(this.count)
+    for (let at = 0; at < this.count; at++) terms[at] = this.slots[this.filled[at]]
+    return terms
+  }
 }

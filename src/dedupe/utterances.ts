@@ -7,7 +7,8 @@ import { groupByLinks, type Link } from './links.ts'
 import { sameName } from './names.ts'
 import { PairSet } from './pairs.ts'
 import { wordsOf } from './profile-words.ts'
-import { quoteMarks, type Utterance } from './said.ts'
+import { QUOTES } from './quote-marks.ts'
+import type { Utterance } from './said.ts'
 import { compareShingles, shinglesOf } from './shingles.ts'
 
 /** Ids of utterances, for the quotes that report one which another article reports too. */
@@ -73,33 +74,21 @@ class QuoteList {
   /** Pairs of quotes of two documents that share a mark. */
   candidates(): PairSet {
     const pairs = new PairSet()
-    const keys = this.markedQuotes()
+    const keys = this.corpus.quoteMarks.sorted()
     for (let from = 0, to = 0; from < keys.length; from = to) {
-      const mark = Math.floor(keys[from] / 2 ** 26)
-      for (to = from + 1; to < keys.length && Math.floor(keys[to] / 2 ** 26) === mark; to++);
+      const mark = Math.floor(keys[from] / QUOTES)
+      for (to = from + 1; to < keys.length && Math.floor(keys[to] / QUOTES) === mark; to++);
       if (to - from > 1) this.addSharing(keys.subarray(from, to), mark, pairs)
     }
     return pairs
-  }
-
-  /** Each mark with its quote, in ascending order: 27 bits of the mark, then 26 of the quote. */
-  private markedQuotes(): Float64Array {
-    const keys: number[] = []
-    for (let document = 0; document < this.corpus.count; document++) {
-      if (this.corpus.quotes[document] === 0) continue
-      this.corpus.store.get(document).said.quotes.forEach(({ text }, place) => {
-        for (const mark of quoteMarks(text)) keys.push((mark >>> 5) * 2 ** 26 + this.first[document] + place)
-      })
-    }
-    return Float64Array.from(keys).sort()
   }
 
   private addSharing(keys: Float64Array, mark: number, pairs: PairSet): void {
     for (let later = 1; later < keys.length; later++) {
       const end = keys.length > MOST_SHARING ? Math.min(later, 1) : later
       for (let earlier = 0; earlier < end; earlier++) {
-        const a = keys[later] - mark * 2 ** 26
-        const b = keys[earlier] - mark * 2 ** 26
+        const a = keys[later] - mark * QUOTES
+        const b = keys[earlier] - mark * QUOTES
         if (this.documentOf(a) !== this.documentOf(b)) pairs.add(a, b)
       }
     }

@@ -1,5 +1,6 @@
 /** Whether two documents are copies: their shingles are compared in full, and what differs in numbers and names. */
 import type { Duplicate } from '../document.ts'
+import { type Comparable, comparable } from './comparable.ts'
 import { compareSlots } from './facts.ts'
 import type { Profile } from './profile.ts'
 import { compareShingles, type Likeness } from './shingles.ts'
@@ -16,7 +17,9 @@ const SAME_LENGTH = 1.25
 const FEWEST_SHARED = 6
 
 /** The verdict on a document that is kept and another; null where they are different articles. */
-export function verify(kept: Profile, other: Profile, threshold: number): Verdict | null {
+export function verify(keptProfile: Profile, otherProfile: Profile, threshold: number): Verdict | null {
+  const kept = comparable(keptProfile)
+  const other = comparable(otherProfile)
   const likeness = compareShingles(kept.shingles, other.shingles)
   if (likeness.shared < FEWEST_SHARED || likeness.containment < threshold) return null
   const difference = differenceOf(kept, other)
@@ -24,7 +27,7 @@ export function verify(kept: Profile, other: Profile, threshold: number): Verdic
   return judge(kept, other, likeness)
 }
 
-function judge(kept: Profile, other: Profile, { jaccard, containment }: Likeness): Verdict {
+function judge(kept: Comparable, other: Comparable, { jaccard, containment }: Likeness): Verdict {
   const lengths = [kept.shingles.length, other.shingles.length]
   const near = Math.max(...lengths) <= Math.min(...lengths) * SAME_LENGTH
   return near ? { kind: 'near', similarity: jaccard } : { kind: 'contained', similarity: containment }
@@ -48,7 +51,7 @@ const HEADLINE_WEIGHT = 2
 const NAME_WEIGHT = 0.5
 
 /** Numbers weigh more than names, which two papers may print in two ways; a number in the headline weighs most. */
-export function differenceOf(a: Profile, b: Profile): Difference {
+export function differenceOf(a: Comparable, b: Comparable): Difference {
   const body = compareSlots(a.slots, b.slots)
   const headline = compareSlots(a.headlineSlots, b.headlineSlots)
   const differ = body.numbersDiffer + body.namesDiffer * NAME_WEIGHT + headline.numbersDiffer * HEADLINE_WEIGHT
