@@ -11,29 +11,31 @@
 import { BINS } from './minhash.ts'
 import type { Origin, Profile } from './profile.ts'
 import type { Said } from './said.ts'
+import { uint32Scratch } from './scratch.ts'
 
 const HEAD = 10
 
+const scratch = uint32Scratch()
+
+/** The record of a profile. The next call overwrites it. */
 export function encodeProfile(profile: Profile): Uint8Array {
-  const { words, same, sketch, shingles, slots, headlineSlots, terms, origin, said } = profile
-  const arrays = [sketch, shingles, slots, headlineSlots, terms]
-  const json = Buffer.from(originToJson(origin), 'utf8')
-  const saidJson = Buffer.from(saidToJson(said), 'utf8')
-  const numbers = arrays.reduce((sum, array) => sum + array.length, HEAD)
-  const length = numbers + Math.ceil((json.length + saidJson.length) / 4)
-  const record = new Uint32Array(length)
-  record.set([length, words, same[0], same[1], shingles.length, slots.length, headlineSlots.length, terms.length])
-  record[HEAD - 2] = json.length
-  record[HEAD - 1] = saidJson.length
+  const { words, same, sketch, shingles, slots, headlineSlots, terms } = profile
+  const origin = originToJson(profile.origin)
+  const said = saidToJson(profile.said)
+  const numbers = HEAD + sketch.length + shingles.length + slots.length + headlineSlots.length + terms.length
+  const record = scratch.take(numbers + origin.length + said.length + 1)
   let at = HEAD
-  for (const array of arrays) {
+  for (const array of [sketch, shingles, slots, headlineSlots, terms]) {
     record.set(array, at)
     at += array.length
   }
-  const bytes = new Uint8Array(record.buffer)
-  bytes.set(json, numbers * 4)
-  bytes.set(saidJson, numbers * 4 + json.length)
-  return bytes
+  const bytes = Buffer.from(record.buffer, record.byteOffset, record.byteLength)
+  const originBytes = bytes.write(origin, numbers * 4, 'utf8')
+  const saidBytes = bytes.write(said, numbers * 4 + originBytes, 'utf8')
+  const length = numbers + Math.ceil((originBytes + saidBytes) / 4)
+  const head = [length, words, same[0], same[1], shingles.length, slots.length, headlineSlots.length, terms.length]
+  record.set([...head, originBytes, saidBytes])
+  return new Uint8Array(record.buffer, record.byteOffset, length * 4)
 }
 
 /** How many bytes the record takes that starts with these. */

@@ -24,9 +24,33 @@ export const NAME = 2
 
 const OPENERS = new Set(Array.from('.!?:;"“”‘’–-', (mark) => mark.charCodeAt(0)))
 
-/** A capitalised word counts as a name unless a sentence may start with it. */
-export function unitsOf(tokens: Tokens): Units {
-  const units = new UnitList(tokens.count)
+/** Columns of units that may be filled anew. */
+export class UnitList implements Units {
+  count = 0
+  kind = new Uint8Array(1024)
+  first = new Int32Array(1024)
+  last = new Int32Array(1024)
+
+  /** Forgets what it held, and has room for so many. */
+  clear(room: number): void {
+    this.count = 0
+    if (room <= this.kind.length) return
+    this.kind = new Uint8Array(room * 2)
+    this.first = new Int32Array(room * 2)
+    this.last = new Int32Array(room * 2)
+  }
+
+  add(kind: number, first: number, last: number): void {
+    this.kind[this.count] = kind
+    this.first[this.count] = first
+    this.last[this.count] = last
+    this.count++
+  }
+}
+
+/** A capitalised word counts as a name unless a sentence may start with it. `units` is filled anew. */
+export function unitsOf(tokens: Tokens, units = new UnitList()): Units {
+  units.clear(tokens.count)
   let open = true
   for (let at = 0; at < tokens.count; ) {
     const flags = tokens.flags[at]
@@ -42,26 +66,6 @@ export function unitsOf(tokens: Tokens): Units {
     at = last
   }
   return units
-}
-
-class UnitList implements Units {
-  count = 0
-  kind: Uint8Array
-  first: Int32Array
-  last: Int32Array
-
-  constructor(room: number) {
-    this.kind = new Uint8Array(room)
-    this.first = new Int32Array(room)
-    this.last = new Int32Array(room)
-  }
-
-  add(kind: number, first: number, last: number): void {
-    this.kind[this.count] = kind
-    this.first[this.count] = first
-    this.last[this.count] = last
-    this.count++
-  }
 }
 
 /** Past digits that marks glue together. */
@@ -89,8 +93,8 @@ export type Slots = Uint32Array
 const EDGE = 0x51ed270b
 
 /** Every number and name of a text that has a plain word beside it, with two units before it and one after it. */
-export function slotsOf(tokens: Tokens, units: Units): Slots {
-  const found = new SlotList(tokens.count)
+export function slotsOf(tokens: Tokens, units: Units, found = new SlotList()): Slots {
+  found.clear(tokens.count)
   for (let unit = 0; unit < units.count; unit++) {
     if (units.kind[unit] === PLAIN) continue
     if (!isPlain(units, unit - 1) && !isPlain(units, unit - 2) && !isPlain(units, unit + 1)) continue
@@ -101,8 +105,8 @@ export function slotsOf(tokens: Tokens, units: Units): Slots {
 }
 
 /** In a headline, where capitals tell nothing: every number, once by the word before it and once by the one after. */
-export function headlineSlotsOf(tokens: Tokens, units: Units): Slots {
-  const found = new SlotList(tokens.count)
+export function headlineSlotsOf(tokens: Tokens, units: Units, found = new SlotList()): Slots {
+  found.clear(tokens.count * 2)
   for (let unit = 0; unit < units.count; unit++) {
     if (units.kind[unit] !== NUMBER) continue
     const before = units.first[unit] - 1
@@ -138,12 +142,14 @@ function addFillings(tokens: Tokens, units: Units, unit: number, around: number,
   for (let at = units.first[unit]; at < units.last[unit]; at++) found.add(mix(around) & ~1, mix(tokens.hash[at]))
 }
 
-class SlotList {
-  private readonly pairs: Uint32Array
+/** A list of slots that may be filled anew; what it gave before is then overwritten. */
+export class SlotList {
+  private pairs = new Uint32Array(1024)
   private count = 0
 
-  constructor(room: number) {
-    this.pairs = new Uint32Array(room * 2)
+  clear(room: number): void {
+    this.count = 0
+    if (room * 2 > this.pairs.length) this.pairs = new Uint32Array(room * 4)
   }
 
   add(slot: number, filling: number): void {
@@ -152,7 +158,7 @@ class SlotList {
   }
 
   slots(): Slots {
-    return this.pairs.slice(0, this.count)
+    return this.pairs.subarray(0, this.count)
   }
 }
 

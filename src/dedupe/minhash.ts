@@ -25,9 +25,10 @@ export function sketchInto(sketch: Uint32Array, at: number, shingles: Uint32Arra
   if (shingles.length > 0) densify(sketch, at)
 }
 
+const filled = new Uint8Array(BINS)
+
 function densify(sketch: Uint32Array, at: number): void {
-  const filled = new Uint8Array(BINS)
-  for (let bin = 0; bin < BINS; bin++) if (sketch[at + bin] !== EMPTY) filled[bin] = 1
+  for (let bin = 0; bin < BINS; bin++) filled[bin] = sketch[at + bin] === EMPTY ? 0 : 1
   for (let bin = 0; bin < BINS; bin++) if (!filled[bin]) sketch[at + bin] = sketch[at + lender(filled, bin)]
 }
 

@@ -2,13 +2,14 @@
 import type { Document } from '../document.ts'
 import { languageOf } from '../lang/index.ts'
 import { tokenize } from '../text/tokens.ts'
-import { headlineSlotsOf, type Slots, slotsOf, unitsOf } from './facts.ts'
+import { headlineSlotsOf, SlotList, type Slots, slotsOf, UnitList, unitsOf } from './facts.ts'
 import { chain } from './hash.ts'
 import { BINS, sketchInto } from './minhash.ts'
 import { wordsOf } from './profile-words.ts'
 import { type Said, saidIn } from './said.ts'
+import { int32Scratch, uint32Scratch } from './scratch.ts'
 import { runsOf } from './shingles.ts'
-import { type Terms, termsOf } from './terms.ts'
+import { TermCounter, type Terms, termsOf } from './terms.ts'
 
 /** Words of a shingle by which two texts are compared: short, so that a changed word costs few of them. */
 const COMPARED = 3
@@ -43,24 +44,36 @@ export interface Origin {
   story: string | null
 }
 
+const scratch = {
+  words: int32Scratch(),
+  sought: uint32Scratch(),
+  compared: uint32Scratch(),
+  sketch: new Uint32Array(BINS),
+  same: new Uint32Array(2),
+  body: { units: new UnitList(), slots: new SlotList() },
+  top: { units: new UnitList(), slots: new SlotList() },
+  terms: new TermCounter(),
+}
+
+/** The profile of a document. The next call overwrites its arrays: whoever keeps it copies it. */
 export function profileOf(document: Document): Profile {
   const tokens = tokenize(document.text)
-  const words = wordsOf(tokens)
+  const words = wordsOf(tokens, scratch.words)
   const headline = headlineOf(document)
   const headlineTokens = tokenize(headline)
-  const body = { tokens, units: unitsOf(tokens) }
-  const top = { tokens: headlineTokens, units: unitsOf(headlineTokens) }
-  const sketch = new Uint32Array(BINS)
-  sketchInto(sketch, 0, runsOf(words, SOUGHT))
+  const body = { tokens, units: unitsOf(tokens, scratch.body.units) }
+  const top = { tokens: headlineTokens, units: unitsOf(headlineTokens, scratch.top.units) }
+  const commonWords = languageOf(document.language)?.writing.functionWords ?? null
+  sketchInto(scratch.sketch, 0, runsOf(words, SOUGHT, scratch.sought))
   return {
     origin: originOf(document, headline),
     words: words.length,
     same: sequenceHash(words),
-    sketch,
-    shingles: runsOf(words, COMPARED),
-    slots: slotsOf(tokens, body.units),
-    headlineSlots: headlineSlotsOf(headlineTokens, top.units),
-    terms: termsOf([body, top], languageOf(document.language)?.writing.functionWords ?? null),
+    sketch: scratch.sketch,
+    shingles: runsOf(words, COMPARED, scratch.compared),
+    slots: slotsOf(tokens, body.units, scratch.body.slots),
+    headlineSlots: headlineSlotsOf(headlineTokens, top.units, scratch.top.slots),
+    terms: termsOf([body, top], commonWords, scratch.terms),
     said: saidIn(document),
   }
 }
@@ -76,7 +89,9 @@ function sequenceHash(words: Int32Array): Uint32Array {
     first = chain(first, words[at])
     second = chain(second, ~words[at])
   }
-  return Uint32Array.of(first, second)
+  scratch.same[0] = first
+  scratch.same[1] = second
+  return scratch.same
 }
 
 const LONGEST_HEADLINE = 300

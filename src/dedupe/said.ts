@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import { tokenize } from '../text/tokens.ts'
 import { wordsOf } from './profile-words.ts'
+import { int32Scratch, uint32Scratch } from './scratch.ts'
 import { runsOf } from './shingles.ts'
 
 export interface Said {
@@ -29,9 +30,13 @@ export const MARKS = 6
 
 /**
  * The smallest hashes of the quote's shingles, by which quotes that share words are found (the bottom sketch of
- * Broder 1997); none for one that is too short to tell.
+ * Broder 1997); none for one that is too short to tell. The next call overwrites them.
  */
 export function quoteMarks(text: string): Uint32Array {
-  const words = wordsOf(tokenize(text))
-  return words.length < FEWEST_WORDS ? new Uint32Array(0) : runsOf(words, SIZE).sort().slice(0, MARKS)
+  const words = wordsOf(tokenize(text), wordScratch)
+  return words.length < FEWEST_WORDS ? NONE : runsOf(words, SIZE, runScratch).sort().subarray(0, MARKS)
 }
+
+const NONE = new Uint32Array(0)
+const wordScratch = int32Scratch()
+const runScratch = uint32Scratch()

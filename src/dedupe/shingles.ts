@@ -5,18 +5,19 @@
  * shingles of either that both have (Jaccard), containment the share of one's shingles that the other has.
  */
 import { mix } from './hash.ts'
+import type { Scratch } from './scratch.ts'
 
 const SEED = 0x9e3779b9 | 0
 const PRIME = 0x85ebca6b
 
 /**
  * Hash of each run of `size` words, in order; a shorter text is one run. `words` are well mixed
- * hashes of the words.
+ * hashes of the words. In the scratch, if one is given.
  */
-export function runsOf(words: Int32Array, size: number): Uint32Array {
+export function runsOf(words: Int32Array, size: number, scratch?: Scratch<Uint32Array>): Uint32Array {
   if (words.length === 0) return new Uint32Array(0)
   const count = Math.max(1, words.length - size + 1)
-  const runs = new Uint32Array(count)
+  const runs = scratch ? scratch.take(count).subarray(0, count) : new Uint32Array(count)
   const last = Math.min(size, words.length)
   for (let at = 0; at < count; at++) {
     let hash = SEED

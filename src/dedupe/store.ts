@@ -12,7 +12,7 @@ export class MemoryStore implements ProfileStore {
   private readonly profiles: Profile[] = []
 
   add(profile: Profile): void {
-    this.profiles.push(profile)
+    this.profiles.push(decodeProfile(encodeProfile(profile).slice()))
   }
 
   get(index: number): Profile {

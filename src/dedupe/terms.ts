@@ -24,8 +24,8 @@ export interface Read {
 }
 
 /** The terms of several texts together, each word once; `skip` are the words that say nothing. */
-export function termsOf(texts: readonly Read[], skip: WordTable | null): Terms {
-  const counter = new TermCounter(texts.reduce((sum, { tokens }) => sum + tokens.count, 0))
+export function termsOf(texts: readonly Read[], skip: WordTable | null, counter = new TermCounter()): Terms {
+  counter.clear(texts.reduce((sum, { tokens }) => sum + tokens.count, 0))
   for (const text of texts) addWords(counter, text, skip)
   return counter.terms()
 }
@@ -41,18 +41,23 @@ function addWords(counter: TermCounter, { tokens, units }: Read, skip: WordTable
   }
 }
 
-/** Counts words in a table of slots that is never full. */
-class TermCounter {
-  private readonly mask: number
-  private readonly slots: Uint32Array
-  private readonly filled: Uint32Array
+/** Counts words in a table of slots that is never full; may be used again, which overwrites what it gave. */
+export class TermCounter {
+  private mask = 1023
+  private slots = new Uint32Array(1024)
+  private filled = new Uint32Array(512)
+  private list = new Uint32Array(512)
   private count = 0
 
-  constructor(most: number) {
-    const room = 2 ** Math.ceil(Math.log2(most * 1.5 + 8))
+  clear(most: number): void {
+    for (let at = 0; at < this.count; at++) this.slots[this.filled[at]] = 0
+    this.count = 0
+    if (most <= this.filled.length) return
+    const room = 2 ** Math.ceil(Math.log2(most * 2))
     this.mask = room - 1
     this.slots = new Uint32Array(room)
-    this.filled = new Uint32Array(most)
+    this.filled = new Uint32Array(room / 2)
+    this.list = new Uint32Array(room / 2)
   }
 
   /** A word that is a name anywhere is one throughout. */
@@ -70,8 +75,7 @@ class TermCounter {
   }
 
   terms(): Terms {
-    const terms = new Uint32Array(this.count)
-    for (let at = 0; at < this.count; at++) terms[at] = this.slots[this.filled[at]]
-    return terms
+    for (let at = 0; at < this.count; at++) this.list[at] = this.slots[this.filled[at]]
+    return this.list.subarray(0, this.count)
   }
 }
