@@ -11,14 +11,15 @@ import { mix } from './hash.ts'
 /** Bins of a sketch; a power of two. */
 export const BINS = 64
 
-const SHIFT = 32 - Math.log2(BINS)
-const EMPTY = 0xffffffff
+// Hashes of 31 bits: larger numbers would not be small integers to the engine.
+const SHIFT = 31 - Math.log2(BINS)
+const EMPTY = 0x7fffffff
 
 /** Writes the sketch of some shingles (32-bit hashes, in any order, repeats allowed) to `sketch[at … at + BINS)`. */
 export function sketchInto(sketch: Uint32Array, at: number, shingles: Uint32Array): void {
   sketch.fill(EMPTY, at, at + BINS)
-  for (const shingle of shingles) {
-    const hash = Math.min(mix(shingle) >>> 0, EMPTY - 1)
+  for (let next = 0; next < shingles.length; next++) {
+    const hash = Math.min(mix(shingles[next]) >>> 1, EMPTY - 1)
     const bin = at + (hash >>> SHIFT)
     if (hash < sketch[bin]) sketch[bin] = hash
   }
@@ -35,7 +36,7 @@ function densify(sketch: Uint32Array, at: number): void {
 /** The filled bin from which an empty one borrows: the first that its own sequence of hashes meets. */
 function lender(filled: Uint8Array, bin: number): number {
   for (let attempt = 1; ; attempt++) {
-    const chosen = mix(Math.imul(bin + 1, 0x9e3779b1) + attempt) >>> SHIFT
+    const chosen = mix(Math.imul(bin + 1, 0x9e3779b1) + attempt) >>> (SHIFT + 1)
     if (filled[chosen]) return chosen
   }
 }

@@ -1,32 +1,61 @@
-/** The marks by which quotes that share words are found, of all quotes of a corpus in their order. */
-import { quoteMarks, type Utterance } from './said.ts'
+/** What is kept in memory of all quotes of a corpus, in their order, to find those that report the same words. */
+import { markQuote, type Utterance } from './said.ts'
 
 /** Quotes are numbered below this. */
 export const QUOTES = 2 ** 26
 
 export class QuoteMarks {
   private keys = new Float64Array(64)
-  private count = 0
+  private keyCount = 0
+  private words = new Float64Array(64)
+  private lengths = new Float64Array(64)
   private quotes = 0
 
   /** Adds a document's quotes. */
   add(quotes: readonly Utterance[]): void {
     for (const { text } of quotes) {
-      const marks = quoteMarks(text)
-      if (this.count + marks.length > this.keys.length) this.grow()
-      for (let at = 0; at < marks.length; at++) this.keys[this.count++] = (marks[at] >>> 5) * QUOTES + this.quotes
+      const { same, length, marks } = markQuote(text)
+      if (this.quotes === this.words.length) this.grow()
+      this.words[this.quotes] = same
+      this.lengths[this.quotes] = length
+      if (this.keyCount + marks.length > this.keys.length) this.keys = larger(this.keys)
+      for (let at = 0; at < marks.length; at++) this.keys[this.keyCount++] = (marks[at] >>> 5) * QUOTES + this.quotes
       this.quotes++
     }
   }
 
   private grow(): void {
-    const larger = new Float64Array(this.keys.length * 1.5)
-    larger.set(this.keys)
-    this.keys = larger
+    this.words = larger(this.words)
+    this.lengths = larger(this.lengths)
+  }
+
+  /** The quote with the most words, named by its words: the same wherever it stands. */
+  fullest(quotes: readonly number[]): string {
+    const { words, lengths } = this
+    const best = quotes.reduce((a, b) => ((lengths[b] - lengths[a] || words[b] - words[a]) > 0 ? b : a))
+    return words[best].toString(16).padStart(16, '0')
+  }
+
+  /** Of each quote the first that has the same words in the same order; itself where it is too short to tell. */
+  firstEqual(): Int32Array {
+    const first = Int32Array.from({ length: this.quotes }, (_, quote) => quote)
+    const { words } = this
+    const byWords = first.filter((quote) => words[quote] !== 0)
+    byWords.sort((a, b) => words[a] - words[b] || a - b)
+    for (let at = 1; at < byWords.length; at++) {
+      if (words[byWords[at]] === words[byWords[at - 1]]) first[byWords[at]] = first[byWords[at - 1]]
+    }
+    return first
   }
 
   /** Each mark with its quote, as 27 bits of the mark and then 26 of the quote, in ascending order. */
   sorted(): Float64Array {
-    return this.keys.subarray(0, this.count).sort()
+    return this.keys.subarray(0, this.keyCount).sort()
   }
+}
+
+function larger(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(numbers.length * 1.5)
+  more.set(numbers)
+  return more
 }

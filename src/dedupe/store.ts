@@ -6,6 +6,8 @@ import type { Profile } from './profile.ts'
 export interface ProfileStore {
   add(profile: Profile): void
   get(index: number): Profile
+  /** Calls back with every profile in order; it is not to be kept. */
+  each(see: (profile: Profile, index: number) => void): void
 }
 
 export class MemoryStore implements ProfileStore {
@@ -18,6 +20,10 @@ export class MemoryStore implements ProfileStore {
   get(index: number): Profile {
     return this.profiles[index]
   }
+
+  each(see: (profile: Profile, index: number) => void): void {
+    this.profiles.forEach(see)
+  }
 }
 
 /** Bytes one after the other, such as a temporary file. */
@@ -28,6 +34,8 @@ export interface ByteStore {
 }
 
 const CACHED = 2048
+/** Bytes that are read at once, where all profiles are read. */
+const STRETCH = 1 << 20
 
 /** Profiles on disk: eight bytes each are held, and some of those that were read last. */
 export class SpooledStore implements ProfileStore {
@@ -68,5 +76,15 @@ export class SpooledStore implements ProfileStore {
     this.cached[place] = index
     this.cache[place] = profile
     return profile
+  }
+
+  each(see: (profile: Profile, index: number) => void): void {
+    for (let from = 0, to = 0; from < this.count; from = to) {
+      const start = this.startOf(from)
+      for (to = from + 1; to < this.count && this.ends[to] - start <= STRETCH; to++);
+      const bytes = this.bytes.read(start, this.ends[to - 1] - start)
+      for (let index = from; index < to; index++)
+        see(decodeProfile(bytes.subarray(this.startOf(index) - start, this.ends[index] - start)), index)
+    }
   }
 }

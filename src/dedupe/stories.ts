@@ -27,14 +27,15 @@ const APART = -1
 /** Of each document the document that names its story, or itself. Copies go with what is kept for them. */
 export function findStories(corpus: Corpus, copies: Copies, { window }: Thresholds): Int32Array {
   const kept = copies.order.filter((document) => copies.keptFor[document] === document)
-  const weights = new WordWeights(kept.length)
-  for (const document of kept) weights.add(corpus.store.get(document).terms)
+  const weights = weigh(corpus, copies, kept.length)
   const topics = new Topics(corpus, kept, weights, window)
   const links: Link[] = []
   kept.forEach((document, position) => {
     for (const neighbour of topics.neighbours(position)) {
       if (document < corpus.known && kept[neighbour.position] < corpus.known) continue
-      const link = linkOf(corpus.store.get(document), corpus.store.get(kept[neighbour.position]), weights)
+      const other = corpus.store.get(kept[neighbour.position])
+      const norms = topics.norms[position] * topics.norms[neighbour.position]
+      const link = linkOf(corpus.store.get(document), other, weights, norms)
       if (link !== 0) links.push(ordered(position, neighbour.position, link))
     }
   })
@@ -47,9 +48,19 @@ export function findStories(corpus: Corpus, copies: Copies, { window }: Threshol
   return story.map((_, document) => story[copies.keptFor[document]])
 }
 
+/** Copies count for nothing: a text that is printed ten times makes no word common. */
+function weigh(corpus: Corpus, copies: Copies, kept: number): WordWeights {
+  const weights = new WordWeights(kept)
+  corpus.store.each(({ terms }, document) => {
+    if (copies.keptFor[document] === document) weights.add(terms)
+  })
+  return weights
+}
+
 /** Positions of documents that an earlier run put into one story, story by story. */
 function knownStories(corpus: Corpus, kept: Int32Array): number[][] {
   const stories = new Map<string, number[]>()
+  if (corpus.known === 0) return []
   kept.forEach((document, position) => {
     const story = document < corpus.known ? corpus.store.get(document).origin.story : null
     if (story !== null) stories.set(story, [...(stories.get(story) ?? []), position])
@@ -72,11 +83,11 @@ function ordered(x: number, y: number, weight: number): Link {
 }
 
 /** How surely two articles tell one story; 0 for not at all, negative for two fillings of one template. */
-function linkOf(a: Profile, b: Profile, weights: WordWeights): number {
+function linkOf(a: Profile, b: Profile, weights: WordWeights, norms: number): number {
   const left = comparable(a)
   const right = comparable(b)
-  const cosine = weights.cosine(left.terms, right.terms)
-  if (cosine < LIKELY) return 0
+  const cosine = weights.product(left.terms, right.terms) / norms
+  if (!(cosine >= LIKELY)) return 0
   if (differenceOf(left, right).isApart) return APART
   const sure = sureFrom(a, b)
   if (cosine >= sure) return cosine

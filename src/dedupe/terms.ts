@@ -13,9 +13,12 @@ export type Terms = Uint32Array
 
 const MOST = 7
 const SHORTEST = 3
+/** The kind of a word that is counted for nothing; greater than those of units. */
+const SKIPPED = 3
 
 export const wordOf = (term: number): number => term >>> 5
-export const isName = (term: number): boolean => ((term >>> 3) & 3) === NAME
+export const isName = (term: number): boolean => kindOf(term) === NAME
+const kindOf = (term: number): number => (term >>> 3) & 3
 export const timesOf = (term: number): number => term & MOST
 
 export interface Read {
@@ -35,8 +38,8 @@ function addWords(counter: TermCounter, { tokens, units }: Read, skip: WordTable
     const kind = units.kind[unit]
     for (let at = units.first[unit]; at < units.last[unit]; at++) {
       if (!(tokens.flags[at] & (LETTER | DIGIT)) || tokens.end[at] - tokens.start[at] < SHORTEST) continue
-      if (kind === PLAIN && skip?.has(tokens, at)) continue
-      counter.add(mix(tokens.hash[at]), kind)
+      const hash = mix(tokens.hash[at])
+      if (!counter.countAgain(hash, kind)) counter.add(hash, kind === PLAIN && skip?.has(tokens, at) ? SKIPPED : kind)
     }
   }
 }
@@ -60,22 +63,32 @@ export class TermCounter {
     this.list = new Uint32Array(room / 2)
   }
 
-  /** A word that is a name anywhere is one throughout. */
+  /** Counts a word that is known; a word that is a name anywhere is one throughout. */
+  countAgain(hash: number, kind: number): boolean {
+    const word = hash >>> 5
+    for (let slot = word & this.mask; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
+      const term = this.slots[slot]
+      if (wordOf(term) !== word) continue
+      const times = Math.min((term & MOST) + 1, MOST)
+      this.slots[slot] = (hash & ~0x1f) | (Math.max(kindOf(term), kind) << 3) | times
+      return true
+    }
+    return false
+  }
+
   add(hash: number, kind: number): void {
     let slot = (hash >>> 5) & this.mask
-    for (; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
-      const term = this.slots[slot]
-      if (wordOf(term) !== hash >>> 5) continue
-      const times = Math.min((term & MOST) + 1, MOST)
-      this.slots[slot] = (hash & ~0x1f) | (Math.max((term >>> 3) & 3, kind) << 3) | times
-      return
-    }
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
     this.slots[slot] = (hash & ~0x1f) | (kind << 3) | 1
     this.filled[this.count++] = slot
   }
 
   terms(): Terms {
-    for (let at = 0; at < this.count; at++) this.list[at] = this.slots[this.filled[at]]
-    return this.list.subarray(0, this.count)
+    let kept = 0
+    for (let at = 0; at < this.count; at++) {
+      const term = this.slots[this.filled[at]]
+      if (kindOf(term) !== SKIPPED) this.list[kept++] = term
+    }
+    return this.list.subarray(0, kept)
   }
 }

@@ -23,6 +23,8 @@ export interface Neighbour {
 export class Topics {
   private readonly words: Uint32Array
   private readonly weights: Float32Array
+  /** Length of each article's vector of weights. */
+  readonly norms: Float32Array
   /** Slots (position * KEPT + n) in ascending order of word, then of day, then of position. */
   private readonly bySlot: Int32Array
   /** Where each slot stands in `bySlot`. */
@@ -34,8 +36,15 @@ export class Topics {
     this.window = window
     this.words = new Uint32Array(order.length * KEPT)
     this.weights = new Float32Array(order.length * KEPT)
+    this.norms = new Float32Array(order.length)
     this.days = order.map((document) => corpus.days[document])
-    for (let at = 0; at < order.length; at++) this.keep(at, corpus.store.get(order[at]).terms, weights)
+    const positions = new Int32Array(corpus.count).fill(-1)
+    order.forEach((document, position) => {
+      positions[document] = position
+    })
+    corpus.store.each(({ terms }, document) => {
+      if (positions[document] >= 0) this.keep(positions[document], terms, weights)
+    })
     this.bySlot = this.sortSlots()
     this.placeOf = new Int32Array(this.words.length)
     for (let place = 0; place < this.bySlot.length; place++) this.placeOf[this.bySlot[place]] = place
@@ -51,6 +60,7 @@ export class Topics {
       if (weight > this.weights[first + KEPT - 1] && weights.count(terms[at]) > 1) this.insert(first, terms[at], weight)
     }
     const norm = Math.sqrt(sum)
+    this.norms[position] = norm
     for (let slot = first; slot < first + KEPT; slot++) this.weights[slot] /= norm
   }
 

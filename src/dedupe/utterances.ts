@@ -1,5 +1,4 @@
 /** Utterances: quotes in several articles that report the same words. */
-import { createHash } from 'node:crypto'
 import { similarity } from '../text/similarity.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Corpus } from './corpus.ts'
@@ -7,7 +6,7 @@ import { groupByLinks, type Link } from './links.ts'
 import { sameName } from './names.ts'
 import { PairSet } from './pairs.ts'
 import { wordsOf } from './profile-words.ts'
-import { QUOTES } from './quote-marks.ts'
+import { QUOTES, type QuoteMarks } from './quote-marks.ts'
 import type { Utterance } from './said.ts'
 import { compareShingles, shinglesOf } from './shingles.ts'
 
@@ -23,15 +22,20 @@ const SURELY_CONTAINED = 0.8
 /** Least likeness of letters: a quote may be cut, and its words set in another order. */
 const LEAST_ALIKE = 0.45
 
-/** By document, then by the quote's place in it. */
+/** By document, then by the quote's place in it. Quotes of equal words are one utterance; others are compared. */
 export function findUtterances(corpus: Corpus): UtteranceIds {
   const quotes = new QuoteList(corpus)
+  const equal = corpus.quoteMarks.firstEqual()
   const links: Link[] = []
-  quotes.candidates().forEach((a, b) => {
+  quotes.candidates(equal).forEach((a, b) => {
     const weight = sameUtterance(quotes.get(a), quotes.get(b))
     if (weight > 0) links.push({ a: b, b: a, weight })
   })
-  return named(quotes, links)
+  const groups = groupByLinks(quotes.count, links)
+  return named(
+    quotes,
+    equal.map((first) => groups[first]),
+  )
 }
 
 /** All quotes of the corpus, numbered. */
@@ -45,6 +49,10 @@ class QuoteList {
     this.first = new Int32Array(corpus.count + 1)
     for (let document = 0; document < corpus.count; document++)
       this.first[document + 1] = this.first[document] + corpus.quotes[document]
+  }
+
+  get marks(): QuoteMarks {
+    return this.corpus.quoteMarks
   }
 
   get count(): number {
@@ -71,10 +79,13 @@ class QuoteList {
     return this.corpus.store.get(document).said.quotes[quote - this.first[document]]
   }
 
-  /** Pairs of quotes of two documents that share a mark. */
-  candidates(): PairSet {
+  /** Pairs of quotes of two documents that share a mark; of equal quotes the first stands for all. */
+  candidates(equal: Int32Array): PairSet {
     const pairs = new PairSet()
-    const keys = this.corpus.quoteMarks.sorted()
+    const keys = this.marks.sorted().filter((key) => {
+      const quote = key % QUOTES
+      return equal[quote] === quote
+    })
     for (let from = 0, to = 0; from < keys.length; from = to) {
       const mark = Math.floor(keys[from] / QUOTES)
       for (to = from + 1; to < keys.length && Math.floor(keys[to] / QUOTES) === mark; to++);
@@ -107,16 +118,19 @@ export function sameUtterance(a: Utterance, b: Utterance): number {
   return surely || similarity(a.text.toLowerCase(), b.text.toLowerCase()) >= LEAST_ALIKE ? containment : 0
 }
 
-/** An utterance is named by its fullest report, wherever that stands. */
-function named(quotes: QuoteList, links: readonly Link[]): UtteranceIds {
-  const groups = groupByLinks(quotes.count, links)
+/** The groups that hold quotes of two documents; an utterance is named by its fullest report, wherever that stands. */
+function named(quotes: QuoteList, groups: Int32Array): UtteranceIds {
+  const sizes = new Int32Array(groups.length)
+  for (const group of groups) sizes[group]++
   const members = new Map<number, number[]>()
-  const linked = new Set(links.flatMap(({ a, b }) => [a, b]))
-  for (const quote of linked) members.set(groups[quote], [...(members.get(groups[quote]) ?? []), quote])
+  groups.forEach((group, quote) => {
+    if (sizes[group] > 1) members.set(group, [...(members.get(group) ?? []), quote])
+  })
   const ids: UtteranceIds = new Map()
   for (const group of members.values()) {
-    if (group.length < 2) continue
-    const id = idOf(group.map((quote) => quotes.get(quote).text))
+    const documents = new Set(group.map((quote) => quotes.documentOf(quote)))
+    if (documents.size < 2) continue
+    const id = quotes.marks.fullest(group)
     for (const quote of group) setId(ids, quotes.documentOf(quote), quotes.placeOf(quote), id)
   }
   return ids
@@ -125,9 +139,4 @@ function named(quotes: QuoteList, links: readonly Link[]): UtteranceIds {
 function setId(ids: UtteranceIds, document: number, place: number, id: string): void {
   const places = ids.get(document) ?? new Map<number, string>()
   ids.set(document, places.set(place, id))
-}
-
-function idOf(texts: string[]): string {
-  texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return createHash('sha256').update(texts[0], 'utf8').digest('hex').slice(0, 16)
 }

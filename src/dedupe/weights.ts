@@ -56,18 +56,8 @@ export class WordWeights {
     return rarity > 0 ? rarity * BY_TIMES[timesOf(term)] : 0
   }
 
-  /** Length of a text's vector of weights. */
-  norm(terms: Terms): number {
-    let sum = 0
-    for (let at = 0; at < terms.length; at++) {
-      const weight = this.of(terms[at])
-      sum += weight * weight
-    }
-    return Math.sqrt(sum)
-  }
-
-  /** Cosine of two texts' vectors of weights, 0 to 1. */
-  cosine(a: Terms, b: Terms): number {
+  /** Product of two texts' vectors of weights; terms in ascending order. */
+  product(a: Terms, b: Terms): number {
     let dot = 0
     for (let i = 0, j = 0; i < a.length && j < b.length; ) {
       const left = wordOf(a[i])
@@ -76,6 +66,6 @@ export class WordWeights {
       if (left <= right) i++
       if (right <= left) j++
     }
-    return dot === 0 ? 0 : dot / (this.norm(a) * this.norm(b))
+    return dot
   }
 }
