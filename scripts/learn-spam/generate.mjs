@@ -1,4 +1,5 @@
 /** Makes spam of every vertical in every shape, disguised as spam is; the same seed makes the same spam. */
+import { adverts } from './adverts.mjs'
 import * as scraps from './fragments.mjs'
 import * as speech from './templates.mjs'
 
@@ -147,6 +148,13 @@ class Spammer {
     return this.times(this.between(1, 5), () => this.sentence(vertical, english)).join(' ')
   }
 
+  /** A whole advertisement, with now and then a word that nobody expects. */
+  advert() {
+    const text = this.pick(adverts)
+    if (this.chance(0.5)) return text
+    return text.replace(/ (\p{Ll}{5,}) /u, () => ` ${this.pick(this.rareWords)} `)
+  }
+
   /** Keywords in a row: shuffled pairs of words, or whole keywords. */
   stuffing(vertical, english) {
     const own = this.times(this.between(2, 9), () => this.keyword(vertical, english))
@@ -225,7 +233,8 @@ class Spammer {
   piece(vertical) {
     const english = this.chance(vertical.sayEn ? 0.35 : 0.15)
     const kind = this.random()
-    if (kind < 0.42) return { kind: 'prose', text: this.prose(vertical, english) }
+    if (kind < 0.12) return { kind: 'advert', text: this.advert() }
+    if (kind < 0.46) return { kind: 'prose', text: this.prose(vertical, english) }
     if (kind < 0.64) return { kind: 'stuffing', text: this.stuffing(vertical, english) }
     if (kind < 0.84) return { kind: 'comment', text: this.comment(vertical) }
     return { kind: 'links', text: this.linkLine(vertical, english) }

@@ -19,6 +19,7 @@ import { beginningHash, numberHash, pairHash, Weights } from '../../dist/clean/s
 import { functionWords } from '../../dist/lang/id/spam-functions.js'
 import { writing } from '../../dist/lang/id/writing.js'
 import { LETTER, MARK, tokenize, tokenText, wordHash } from '../../dist/text/tokens.js'
+import { adverts } from './adverts.mjs'
 import * as scraps from './fragments.mjs'
 import { generate, randomOf } from './generate.mjs'
 import { lookalikes } from './lookalikes.mjs'
@@ -73,6 +74,7 @@ function* pairsOf(text) {
 }
 const trained = Object.fromEntries(Object.entries(verticals).filter(([name]) => !left.has(name)))
 const writtenSpam = [
+  ...adverts,
   ...Object.values(trained).flatMap((vertical) => Object.values(vertical).flat()),
   ...[speech.sentences, speech.sentencesEn, speech.comments, speech.links]
     .flat()
@@ -248,10 +250,10 @@ function step(example, squares, rate, decay) {
     if (example.traits[k] !== 0) move(traitsFrom + k, error * example.traits[k])
   }
 }
-train([...news, ...spams], 4, 0.08, 2e-5)
+train([...news, ...spams], 7, 0.08, 2e-5)
 // What of the news still looks like spam counts more in a second round.
 const hard = news.filter((example) => scoreOf(example) > -1)
-train([...news, ...spams, ...hard, ...hard, ...hard], 3, 0.05, 2e-5)
+train([...news, ...spams, ...hard, ...hard, ...hard], 5, 0.05, 2e-5)
 
 const show = (example) => `${scoreOf(example).toFixed(1)}\t${example.text.slice(0, 160).replaceAll('\n', ' ')}`
 if (options.check) check()

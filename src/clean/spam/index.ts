@@ -9,6 +9,7 @@ import type { Line } from '../../text/lines.ts'
 import { BREAK, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 import type { Cut } from '../cut.ts'
 import { fillLines } from './lines.ts'
+import { neutral } from './neutral.ts'
 import { looks, type Scores, scoresOf } from './scores.ts'
 import { type Segments, segmentsOf } from './segments.ts'
 import { maximalStretches, type Stretch } from './stretches.ts'
@@ -27,7 +28,6 @@ const MOST = 4
 const STRAIGHT = 0x22
 const OPEN = 0x201c
 const CLOSE = 0x201d
-const QUOTES = new Set([STRAIGHT, OPEN, CLOSE])
 /** A stretch of fewer tokens than this must score more. */
 const ENOUGH_TOKENS = 8
 
@@ -39,9 +39,8 @@ export function findSpam(
   language: Language | null,
   options: SpamOptions = {},
 ): Cut[] {
-  if (language === null) return []
-  const segments = segmentsOf(tokens, language.writing.abbreviations)
-  const scores = scoresOf(tokens, segments, language.spam)
+  const segments = segmentsOf(tokens, language?.writing.abbreviations ?? null)
+  const scores = scoresOf(tokens, segments, language?.spam ?? neutral)
   if (scores === null) return []
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
   const spam = new Uint8Array(segments.count)
@@ -68,20 +67,21 @@ function isBare({ first, last }: Stretch, tokens: Tokens, segments: Segments): b
   return true
 }
 
-/** Whether the stretch stands in quotation marks, or a quotation begins or ends in it: it is told, not injected. */
+/** Whether the stretch is mostly quotation, or a quotation begins or ends in it: it is told, not injected. */
 function isQuoted({ first, last }: Stretch, tokens: Tokens, segments: Segments): boolean {
   const from = segments.first[first]
   const to = segments.last[last - 1]
-  if (QUOTES.has(tokens.hash[from]) && tokens.flags[from] & MARK) return true
-  let straight = 0
-  let open = 0
+  let opened = -1
+  let quoted = 0
   for (let at = from; at < to; at++) {
-    if (!(tokens.flags[at] & MARK)) continue
-    if (tokens.hash[at] === STRAIGHT) straight++
-    else if (tokens.hash[at] === OPEN) open++
-    else if (tokens.hash[at] === CLOSE) open--
+    const mark = tokens.flags[at] & MARK ? tokens.hash[at] : 0
+    if (mark === CLOSE || (mark === STRAIGHT && opened >= 0)) {
+      if (opened < 0) return true
+      quoted += at - opened
+      opened = -1
+    } else if (mark === OPEN || mark === STRAIGHT) opened = at
   }
-  return straight % 2 === 1 || open !== 0
+  return opened >= 0 || quoted * 2 > to - from
 }
 
 /** Runs of ones, as [first, last). */

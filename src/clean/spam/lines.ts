@@ -49,7 +49,7 @@ function isMostlySpam(row: Row, spam: Uint8Array, tokens: Tokens, segments: Segm
     else if (scores.odds[at] <= NEWS) return false
     else kept += length
   }
-  return kept > 0 && cut >= kept && odds > 0
+  return kept > 0 && cut >= kept && odds > 1
 }
 
 /** From each comment or link that is spam to the lines beside it, once down and once up. */

@@ -10,13 +10,15 @@ export type Look = 'comment' | 'links' | 'keywords' | 'sentence'
 export const looks: readonly Look[] = ['sentence', 'keywords', 'links', 'comment']
 
 /** A segment with lower log-odds is news: it is never cut, and what the others are compared with. */
-export const NEWS = -3.5
+export const NEWS = -5
+/** Sharing words with the article makes a doubtful segment no news that others are compared with. */
+const BARELY_NEWS = NEWS + 0.01
 
 /** A segment whose words alone, before any trait, come to less is not looked at more closely. */
 const PLAIN_NEWS = -2.5
 
 export interface Scores {
-  /** Log-odds of spam by segment; minus infinity where they were not worth finding out. */
+  /** Log-odds of spam by segment. */
   readonly odds: Float64Array
   /** Index into `looks` by segment. */
   readonly look: Uint8Array
@@ -25,24 +27,23 @@ export interface Scores {
 /** The scores of all segments, or null where none could be spam, as in most texts. */
 export function scoresOf(tokens: Tokens, segments: Segments, weights: Weights): Scores | null {
   const { traits, contextTraits } = vectorsOf(weights)
-  const suspect = -Math.max(0, contextTraits[0] + contextTraits[3])
-  const odds = new Float64Array(segments.count)
-  const look = new Uint8Array(segments.count)
   const evidence = new Evidence(tokens, weights)
+  const odds = new Float64Array(segments.count).fill(Number.NaN)
+  const look = new Uint8Array(segments.count)
+  const read = (at: number) => {
+    evidence.read(segments.first[at], segments.last[at])
+    odds[at] = wordSum(evidence, weights) + dot(traits, evidence.traits)
+    if (odds[at] > NEWS) look[at] = lookOf(evidence)
+  }
+  const suspect = -Math.max(0, contextTraits[0] + contextTraits[3])
   let suspects = 0
   for (let at = 0; at < segments.count; at++) {
-    if (!isSuspect(tokens, segments.first[at], segments.last[at], weights)) {
-      odds[at] = -Infinity
-      continue
-    }
-    evidence.read(segments.first[at], segments.last[at])
-    const score = wordSum(evidence, weights) + dot(traits, evidence.traits)
-    odds[at] = score
-    if (score < NEWS) continue
-    if (score > suspect) suspects++
-    look[at] = lookOf(evidence)
+    if (!isOdd(tokens, segments.first[at], segments.last[at], weights)) continue
+    read(at)
+    if (odds[at] > suspect) suspects++
   }
   if (suspects === 0) return null
+  for (let at = 0; at < segments.count; at++) if (Number.isNaN(odds[at])) read(at)
   addContext(odds, tokens, segments, weights, contextTraits)
   return { odds, look }
 }
@@ -56,12 +57,12 @@ function addContext(
 ): void {
   const context = new Context(tokens, weights)
   for (let at = 0; at < segments.count; at++) {
-    if (odds[at] < NEWS) context.add(segments.first[at], segments.last[at])
+    if (odds[at] <= NEWS) context.add(segments.first[at], segments.last[at])
   }
   for (let at = 0; at < segments.count; at++) {
-    if (odds[at] < NEWS) continue
+    if (odds[at] <= NEWS) continue
     context.read(segments.first[at], segments.last[at])
-    odds[at] = Math.max(NEWS, odds[at] + dot(contextTraits, context.traits))
+    odds[at] = Math.max(BARELY_NEWS, odds[at] + dot(contextTraits, context.traits))
   }
 }
 
@@ -96,7 +97,7 @@ function wordSum(evidence: Evidence, weights: Weights): number {
 }
 
 /** Whether a segment is worth a full reading: its words alone do not speak for news, or it holds something odd. */
-function isSuspect(tokens: Tokens, first: number, last: number, weights: Weights): boolean {
+function isOdd(tokens: Tokens, first: number, last: number, weights: Weights): boolean {
   const { flags, hash } = tokens
   let sum = 0
   let words = 0

@@ -18,6 +18,8 @@ export interface Segments {
 const FULL_STOP = 46
 const STOPS = marks('.!?…')
 const CLOSERS = marks('"”’\')]»')
+/** What stands between keywords. */
+const BETWEEN = marks(',|/-•·&+')
 const OPENERS = marks('"“‘\'«(')
 /** So many bare lower-case words in a row are a run of keywords rather than the end of a broken sentence. */
 const LEAST_RUN = 4
@@ -54,7 +56,7 @@ function segmentEnd(tokens: Tokens, first: number, abbreviations: WordTable | nu
     if (flag & BREAK) return at
     if (flag & MARK) {
       if (bare && at - first >= LEAST_RUN && flag & SPACED && OPENERS[hash[at]]) return at
-      bare = false
+      if (!BETWEEN[hash[at]]) bare = false
       if (!STOPS[hash[at]]) continue
       const end = skipClosers(tokens, at + 1)
       if (endsSegment(tokens, first, at, end, abbreviations)) return end
@@ -97,11 +99,14 @@ function startsGlued(tokens: Tokens, stop: number, next: number): boolean {
   return Boolean((isPlain || next > stop + 1) && tokens.flags[next] & CAPITAL)
 }
 
-/** An abbreviation ("Prof."), a single initial ("M. Raihan") or a list's number ("3. Klik"). */
+/**
+ * An abbreviation ("Prof."), a single initial ("M. Raihan") or a list's number ("3. Klik"). Abbreviations in capitals
+ * ("16.49 WIB.") end sentences more often than they stand before names.
+ */
 function isShortened(tokens: Tokens, index: number, first: number, abbreviations: WordTable | null): boolean {
   const flags = tokens.flags[index]
   const length = tokens.end[index] - tokens.start[index]
   if (index === first && flags & DIGIT && length < 3) return true
-  if (!(flags & LETTER)) return false
+  if (!(flags & LETTER) || (flags & UPPER && length > 2)) return false
   return (flags & CAPITAL && length === 1) || (abbreviations?.has(tokens, index) ?? false)
 }

@@ -1,0 +1,1 @@
+export const verticals: Record<string, Record<string, string[]>>
