@@ -1,5 +1,5 @@
 /** Which language a text is in. */
-import { franc } from 'franc-min'
+import { francAll } from 'franc-min'
 import { languages } from '../lang/index.ts'
 import { LETTER, type Tokens, tokenize } from '../text/tokens.ts'
 import { WordTable } from '../text/words.ts'
@@ -57,8 +57,19 @@ export function detectLanguage(text: string): string | null {
     }
   }
   if (!wordy) return null
-  const found = franc(text.slice(0, DETECTOR_SAMPLE))
-  return found === 'und' ? null : (shortCodes[found] ?? found)
+  return guess(text.slice(0, DETECTOR_SAMPLE))
+}
+
+/** Languages that the detector gives at least this share of the best one's score are not told apart by it. */
+const CLOSE = 0.97
+
+/** What the detector says: of languages that it can hardly tell apart a pack's own, else none. */
+function guess(sample: string): string | null {
+  const close = francAll(sample)
+    .filter(([code, score]) => code !== 'und' && score >= CLOSE)
+    .map(([code]) => shortCodes[code] ?? code)
+  if (close.length === 1) return close[0]
+  return evidence.find(({ code }) => close.includes(code))?.code ?? null
 }
 
 /** Tokens from `first` up to, not including, `last`. */
