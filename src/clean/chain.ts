@@ -6,11 +6,13 @@ export function chain(first: readonly Cut[], second: readonly Cut[]): Cut[] {
   const out: Cut[] = []
   let next = 0
   let shift = 0
+  let blocked = 0
   const pass = (cut: Cut) => {
     shift += cut.end - cut.start - cut.with.length
     next++
   }
   for (const cut of second) {
+    if (cut.start < blocked) continue
     while (next < first.length && first[next].start - shift + first[next].with.length <= cut.start) {
       out.push(first[next])
       pass(first[next])
@@ -22,7 +24,10 @@ export function chain(first: readonly Cut[], second: readonly Cut[]): Cut[] {
     while (next < first.length && first[next].start - shift < cut.end) {
       const one = first[next]
       const at = one.start - shift
-      if (at < cut.start || at + one.with.length > cut.end) whole = false
+      if (at < cut.start || at + one.with.length > cut.end) {
+        whole = false
+        blocked = at + one.with.length
+      }
       inner.push(one)
       pass(one)
       to = cut.end + shift

@@ -45,7 +45,8 @@ function disjoint(cuts: readonly Cut[]): Cut[] {
   return out
 }
 
-const SPACE = /\s/
+/** White space, and the characters without width that the tokens take for it. */
+const SPACE = /\s|\u200B|\u200C|\u200D|\u2060|\uFEFF/
 
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -44,6 +44,18 @@ function visibleLines(tokens: Tokens): PageLine[] {
   return lines
 }
 
+/** Index of the first line that ends at or after the unit; their number if there is none. */
+export function lineAt(lines: readonly PageLine[], unit: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle].end < unit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const LONG = 160
 const SENTENCE = 80
 const CLOSERS = '.!?…"”)\''

@@ -1,6 +1,6 @@
 /** Captions that no label gives away: a paragraph near the top that closes with its photographer. */
 import { type Cut, removal } from '../cut.ts'
-import type { Page, PageLine } from '../page.ts'
+import { lineAt, type Page, type PageLine } from '../page.ts'
 
 const LINES = 6
 /** "AGENCY/Name Of Photographer/xx." at the very end of a line. */
@@ -13,9 +13,9 @@ const SHORT = 120
 /** Captions by their agency, and the short lines that close with a credit which the rules have found. */
 export function findCaptions(page: Page, credits: readonly Cut[]): Cut[] {
   const cuts: Cut[] = []
-  for (const { kind, end } of credits) {
-    const line = kind === 'caption' ? page.lines.find((one) => one.end >= end) : undefined
-    if (line && line !== page.lines[0] && isCaption(page, line, end))
+  for (const { kind, start, end } of credits) {
+    const line = kind === 'caption' ? page.lines[lineAt(page.lines, end)] : undefined
+    if (line && line !== page.lines[0] && isCaption(page, line, start, end))
       cuts.push(removal(line.start, line.end, 'caption', 'credited-caption'))
   }
   for (const line of page.lines.slice(1, LINES)) {
@@ -25,9 +25,9 @@ export function findCaptions(page: Page, credits: readonly Cut[]): Cut[] {
 }
 
 /** Nothing but a stop follows the credit, and no sentence or quotation stands before it. */
-function isCaption({ text }: Page, line: PageLine, end: number): boolean {
+function isCaption({ text }: Page, line: PageLine, start: number, end: number): boolean {
   if (line.end - line.start > SHORT || line.end - end > 1) return false
-  return !/[.!?"”][ "”]/.test(text.slice(line.start, end))
+  return !/[.!?"”][ "”]/.test(text.slice(line.start, start))
 }
 
 function closesWithAgency({ text }: Page, line: PageLine): boolean {

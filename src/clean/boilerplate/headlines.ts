@@ -7,8 +7,8 @@
  * word in capitals that the lower-case one follows.
  */
 import type { HeadlineLanguage } from '../../lang/parts/clean.ts'
-import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
-import type { PageLine } from '../page.ts'
+import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, tokenAt } from '../../text/tokens.ts'
+import { lineAt, type PageLine } from '../page.ts'
 
 export interface HeadlineContext {
   text: string
@@ -34,7 +34,7 @@ export function headlineEnd(context: HeadlineContext, line: number, from: number
   ) {
     if (!hasWideGap(tokens, label, whole)) return whole.end
   }
-  let first = lines[line].first
+  let first = Math.max(lines[line].first, tokenAt(tokens, from - 1))
   while (first < lines[line].last && (tokens.end[first] <= from || isLabelMark(context, first))) first++
   if (first < lines[line].last) return endOnLine(context, first, lines[line])
   const next = lines[line + 1]
@@ -47,8 +47,9 @@ const LONGEST_LIST = 8
 export function listEnd(context: HeadlineContext, from: number): number {
   const { lines } = context
   let end = from
-  let at = lines.findIndex((line) => line.start >= from)
-  for (let count = 0; at >= 0 && at < lines.length && count < LONGEST_LIST; at++, count++) {
+  let at = lineAt(lines, from)
+  if (lines[at]?.start < from) at++
+  for (let count = 0; at < lines.length && count < LONGEST_LIST; at++, count++) {
     if (!isHeadlineLine(context, lines[at]) || titleShare(context, lines[at]) < 0.7) break
     end = lines[at].end
   }

@@ -6,6 +6,15 @@ import { type Page, type PageLine, zoneOf } from '../page.ts'
 import { headlineEnd, listEnd } from './headlines.ts'
 
 const MOST = 300
+/** Bullets that may stand before the words that open a line. */
+const BULLETED = 3
+
+interface Indexes {
+  /** For where a line opens: all rules. */
+  line: RuleIndex
+  /** For everywhere else: the rules that need no line to open. */
+  inline: RuleIndex
+}
 
 interface Opening {
   rule: BoilerplateRule
@@ -55,12 +64,13 @@ function withHardSpaces(source: string): string {
   return out
 }
 
-const indexes = new WeakMap<CleanLanguage, RuleIndex>()
+const indexes = new WeakMap<CleanLanguage, Indexes>()
 
-function indexOf(language: CleanLanguage): RuleIndex {
+function indexesOf(language: CleanLanguage): Indexes {
   let index = indexes.get(language)
   if (!index) {
-    index = new RuleIndex(language.rules)
+    const inline = language.rules.filter(({ at }) => at !== 'line')
+    index = { line: new RuleIndex(language.rules), inline: new RuleIndex(inline) }
     indexes.set(language, index)
   }
   return index
@@ -68,15 +78,16 @@ function indexOf(language: CleanLanguage): RuleIndex {
 
 /** What the language's rules take out of the page, in order. */
 export function applyRules(page: Page, language: CleanLanguage): Cut[] {
-  const index = indexOf(language)
+  const index = indexesOf(language)
   const cuts: Cut[] = []
   const { tokens, lines } = page
   let done = 0
   for (let at = 0; at < lines.length; at++) {
     let token = lines[at].first
     const { last } = lines[at]
+    const bulleted = token + BULLETED
     while (token < last) {
-      const openings = index.openings(tokens.hash[token])
+      const openings = (token > bulleted ? index.inline : index.line).openings(tokens.hash[token])
       const cut = openings && cutAt(page, language, openings, at, token, done)
       if (!cut) token++
       else {
@@ -103,6 +114,7 @@ function cutAt(
   done: number,
 ): Cut | null {
   for (const opening of openings) {
+    if (!startsWith(page.tokens, token, opening.hashes)) continue
     const end = endOf(page, language, opening, line, token, done)
     if (end > 0)
       return removal(startOf(page, opening.rule, page.lines[line], token), end, opening.rule.kind, opening.rule.id)
@@ -126,7 +138,7 @@ function endOf(
 ): number {
   const { rule, hashes, pattern } = opening
   const { tokens, text, lines } = page
-  if (!startsWith(tokens, token, hashes) || !mayOpen(page, rule, lines[line], token, done)) return 0
+  if (!mayOpen(page, rule, lines[line], token, done)) return 0
   if (rule.zone && !inZone(page, rule.zone, line)) return 0
   const start = tokens.start[token]
   let end = tokens.end[token + hashes.length - 1]
@@ -163,7 +175,7 @@ function mayOpen(page: Page, rule: BoilerplateRule, line: PageLine, token: numbe
 
 function opensLine(page: Page, line: PageLine, token: number): boolean {
   for (let at = line.first; at < token; at++) {
-    if (token - line.first > 3 || !BULLETS.includes(page.text[page.tokens.start[at]])) return false
+    if (token - line.first > BULLETED || !BULLETS.includes(page.text[page.tokens.start[at]])) return false
   }
   return true
 }

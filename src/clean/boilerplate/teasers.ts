@@ -29,21 +29,13 @@ function findOnLine(context: TeaserContext, line: PageLine, taken: readonly Cut[
   const { tokens } = context
   let next = 0
   for (let at = line.first + 1; at < line.last; at++) {
-    if (!(tokens.flags[at] & (CAPITAL | DIGIT)) || !(followsSentence(context, at) || followsCut(tokens, at, taken)))
-      continue
+    if (!(tokens.flags[at] & (CAPITAL | DIGIT)) || tokens.flags[at - 1] & (LETTER | DIGIT)) continue
     const start = tokens.start[at]
     while (next < taken.length && taken[next].end <= start) next++
     if (taken[next]?.start <= start) continue
+    if (!followsSentence(context, at) && !(next > 0 && taken[next - 1].end >= tokens.end[at - 1])) continue
     const run = titleRun(context, at, until(tokens, line, taken[next]?.start ?? line.end))
-    if (!isTeaser(context, at, run)) continue
-    if (
-      run.words < FEWEST_WORDS ||
-      run.plain < (run.edge > 0 ? 1 : FEWEST_PLAIN) ||
-      run.end <= start ||
-      run.end - start > LONGEST
-    )
-      continue
-    if (countWords(context, at, run.end) < FEWEST_WORDS) continue
+    if (run.words < FEWEST_WORDS || !isTeaser(context, at, run)) continue
     cuts.push(removal(start, run.end, 'related', 'glued-headline'))
     while (at < line.last && tokens.start[at] < run.end) at++
     at--
@@ -53,27 +45,24 @@ function findOnLine(context: TeaserContext, line: PageLine, taken: readonly Cut[
 /** The line up to where something else is taken out. */
 function until(tokens: Tokens, line: PageLine, limit: number): PageLine {
   if (limit >= line.end) return line
-  let { last } = line
-  while (last > line.first && tokens.start[last - 1] >= limit) last--
+  const last = tokenAt(tokens, limit)
   return { ...line, last, end: tokens.end[last - 1] }
 }
 
 /** No item of a numbered list, no name that opens a sentence, and nothing that breaks off after a small word. */
-function isTeaser({ text, tokens, language }: TeaserContext, first: number, run: TitleRun): boolean {
+function isTeaser(context: TeaserContext, first: number, run: TitleRun): boolean {
+  const { text, tokens, language } = context
+  const start = tokens.start[first]
+  if (run.plain < (run.edge > 0 ? 1 : FEWEST_PLAIN) || run.end <= start || run.end - start > LONGEST) return false
   if (tokens.flags[first] & DIGIT && text[tokens.end[first]] === '.') return false
   if (language.openers.has(tokens, first) || text[run.end] === '.' || text[run.end - 1] === '.') return false
   const last = tokenAt(tokens, run.end - 1)
   if (!(tokens.flags[last] & (CAPITAL | DIGIT)) && language.small.has(tokens, last)) return false
+  if (countWords(context, first, run.end) < FEWEST_WORDS) return false
   if (run.edge > 0) return true
   if (tokens.flags[first] & SPACED) return false
   for (let at = first; at < last; at++) if (text[tokens.start[at]] === '(') return false
   return !language.titles.has(tokens, first) || run.plain > FEWEST_PLAIN
-}
-
-/** Nothing stands between the last stretch that was taken out and the token. */
-function followsCut(tokens: Tokens, at: number, taken: readonly Cut[]): boolean {
-  const before = tokens.end[at - 1]
-  return taken.some(({ start, end }) => start < before && before <= end)
 }
 
 /** A stop that ends a sentence stands right before the token, or a closing mark with such a stop inside. */

@@ -93,9 +93,9 @@ function elementAt(text: string, from: number, index: number): number {
     const at = from + match.index
     if (left === 0 && depth === 1 && match[0] !== ',' && match[0] !== '[') return at
     if (match[0] === '{' || match[0] === '[') depth++
-    else if (match[0] === '}' || match[0] === ']') depth--
-    else if (match[0] === ',' && depth === 1) left--
-    if (depth === 0) return -1
+    else if (match[0] === '}' || match[0] === ']') {
+      if (--depth === 0) return -1
+    } else if (match[0] === ',' && depth === 1) left--
   }
   return -1
 }

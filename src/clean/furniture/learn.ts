@@ -2,7 +2,7 @@
 import type { Document } from '../../document.ts'
 import { languageOf } from '../../lang/index.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import { UPPER } from '../../text/tokens.ts'
+import { CAPITAL, LETTER, UPPER } from '../../text/tokens.ts'
 import { findBoilerplate } from '../boilerplate/index.ts'
 import { type Page, type PageLine, readPage } from '../page.ts'
 import type { FurnitureFile, FurnitureRule } from './rule.ts'
@@ -86,7 +86,10 @@ function longestLine({ text, lines }: Page): string {
 /** Lines, and the sentences of lines that hold several. */
 function* stretchesOf(page: Page): Generator<{ match: 'line' | 'anywhere'; line: PageLine }> {
   const { tokens, language, lines } = page
-  for (const line of lines) if (line.end - line.start <= LONGEST) yield { match: 'line', line }
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at].end - lines[at].start <= LONGEST && !continues(page, lines[at + 1]))
+      yield { match: 'line', line: lines[at] }
+  }
   if (!language) return
   const sentences = sentencesOf(tokens, language.writing.abbreviations)
   for (let at = 0; at < sentences.count; at++) {
@@ -100,6 +103,14 @@ function* stretchesOf(page: Page): Generator<{ match: 'line' | 'anywhere'; line:
     )
       yield { match: 'anywhere', line }
   }
+}
+
+/** The next line opens with a mark or a small letter: this one is part of a sentence or a dateline. */
+function continues({ tokens, text }: Page, next: PageLine | undefined): boolean {
+  if (next === undefined) return false
+  const flags = tokens.flags[next.first]
+  if (flags & LETTER) return !(flags & CAPITAL)
+  return '-–—,.;:)'.includes(text[next.start])
 }
 
 /** One to three words, as datelines and subheadings are written. */

@@ -37,6 +37,8 @@ function shareStem(tokens: Tokens, left: number, right: number): boolean {
   if (Math.min(one.length, two.length) < STEM) return false
   if (one.includes(two) || two.includes(one)) return true
   if (one.length === two.length && one.slice(1) === two.slice(1)) return true
-  const stem = two.slice(0, Math.max(STEM + 1, two.length - 3))
-  return stem.length > STEM && one.endsWith(stem)
+  for (let length = Math.min(one.length, two.length) - 1; length > STEM; length--) {
+    if (one.endsWith(two.slice(0, length))) return true
+  }
+  return false
 }

@@ -17,11 +17,12 @@ export function findGluedStops(tokens: Tokens, abbreviations: WordTable, domains
   const cuts: Cut[] = []
   const { hash, flags, start, end, count } = tokens
   let quotes = 0
-  for (let at = 1; at + 1 < count; at++) {
+  for (let at = 0; at + 1 < count; at++) {
     if (flags[at] & (LETTER | DIGIT)) continue
     const mark = hash[at]
     if (flags[at] & BREAK) quotes = 0
     else if (mark === QUOTE) quotes++
+    if (at === 0) continue
     if (mark !== STOP && mark !== QUESTION && mark !== EXCLAMATION) continue
     if (flags[at + 1] & (SPACED | BREAK) || flags[at] & SPACED || !closes(tokens, at - 1, mark, abbreviations)) continue
     let next = at + 1

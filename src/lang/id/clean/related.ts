@@ -25,6 +25,8 @@ export const related: readonly BoilerplateRule[] = [
     id: 'id/read-also-line',
     kind: 'related',
     opens: ['baca juga', 'baca pula', 'lihat juga', 'simak juga', 'tonton juga', 'baca lainnya'],
+    pattern:
+      /\p{L}{4,6} (?:[Jj]uga|[Pp]ula|[Ll]ainnya|JUGA|PULA|LAINNYA)(?:[ \t:]{0,4}(?=\r?\n|\r|$)|[ \t\u00a0]{1,4}(?=[\p{Lu}\d"“'‘])[^\n]{3,200}?(?<![.,])(?=\r?\n|\r|$))/u,
     at: 'line',
     to: 'line',
     most: 220,
