@@ -156,9 +156,16 @@ function according(scene: Scene, segment: Segment, cue: number): Draft | null {
   const source = own ? null : sourceFrom(scene, cue + 1, segment.last)
   if (!own && source === null) return null
   const paper = source !== null && is(scene, source.first, DOCUMENT)
-  const found = { cue: { first: cue, last: cue + 1 }, source, rule: 'according', certainty: paper ? 0.5 : 0.9 }
-  if (paper) return null
+  if (paper && !isNamed(scene, source)) return null
+  const rule = paper ? 'according-paper' : 'according'
+  const found = { cue: { first: cue, last: cue + 1 }, source, rule, certainty: paper ? 0.6 : 0.9 }
   return around(scene, segment, cue, source ? source.last : cue + 1, found)
+}
+
+/** The phrase holds a name: "laporan Reuters". */
+function isNamed(scene: Scene, { first, last }: Source): boolean {
+  for (let at = first + 1; at < last; at++) if (isCapital(scene, at)) return true
+  return false
 }
 
 /** "…, kata Budi.", "Namun, kata Budi, …", "…, katanya, …", and "Kata Budi, …". */
@@ -346,6 +353,7 @@ function governed(scene: Scene, segment: Segment, cue: number, inherited: Source
   const content = complement(scene, segment, cue, next)
   if (content === null) return null
   const source = subjectOf(scene, segment, cue, inherited)
+  if (source && scene.language.notSources.has(scene.tokens, source.first)) return null
   const certainty = strong && source ? content.certainty : content.certainty * 0.6
   const end = secondCue(scene, content.first, segment.last)
   return report(

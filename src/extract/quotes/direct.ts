@@ -6,6 +6,8 @@ import {
   ADVERB,
   AFTER,
   COMPLEMENT,
+  CONNECTIVE,
+  DOCUMENT,
   GOVERNS,
   NAMES,
   NOMINAL,
@@ -282,6 +284,7 @@ function nameBefore(scene: Scene, quotation: Quotation): Draft | null {
   const { span, lead } = quotation
   const colon = span.before - 1
   if (colon <= lead || !isCode(scene, colon, COLON) || !isCapital(scene, lead)) return null
+  if (is(scene, lead, CONNECTIVE | DOCUMENT)) return null
   const source = sourceFrom(scene, lead, colon)
   if (source === null || source.last !== colon) return null
   return direct(quotation, 'name-colon-quote', 0.85, { source })
@@ -293,6 +296,7 @@ function nameInBrackets(scene: Scene, quotation: Quotation): Draft | null {
   if (after >= scene.tokens.count || !isOpenBracket(scene, after) || !isUtterance(scene, inside)) return null
   const close = closingBracket(scene, after, scene.tokens.count)
   if (close < 0 || !isCapital(scene, after + 1)) return null
+  for (let at = after + 1; at < close; at++) if (isNumber(scene, at) || is(scene, at, DOCUMENT)) return null
   const source = sourceFrom(scene, after + 1, close)
   return source && direct(quotation, 'quote-brackets', 0.7, { source })
 }

@@ -49,11 +49,20 @@ export function sourceFrom(scene: Scene, first: number, end: number): Source | n
   const limit = Math.min(end, first + REACH)
   let last = nounPhraseEnd(scene, first, limit)
   if (last === first) return null
-  if (last < limit && isComma(scene, last) && isTitled(scene, first, last) && opensName(scene, last + 1, limit)) {
+  if (last < limit && isComma(scene, last) && opensName(scene, last + 1, limit)) {
     const second = nounPhraseEnd(scene, last + 1, limit)
-    if (!isPlain(scene, second, VERB | PREDICATE | ADVERB | ADJECTIVE)) last = second
+    if (isApposition(scene, first, last, second)) last = second
   }
   return { first, last: withoutTail(scene, first, last), form: 'name' }
+}
+
+/** The phrase behind the comma at `comma` names whom the one before it describes. */
+function isApposition(scene: Scene, first: number, comma: number, end: number): boolean {
+  if (isPlain(scene, end, VERB | PREDICATE | ADVERB | ADJECTIVE)) return false
+  if (isTitled(scene, first, comma)) return true
+  if (comma - first < 4 || end - comma > 5) return false
+  for (let at = comma + 1; at < end; at++) if (!isCapital(scene, at)) return false
+  return true
 }
 
 /** Where the noun phrase that starts at `first` ends: before an adjunct, a verb, a comma, a stop or a date. */
@@ -82,7 +91,7 @@ function isOuterMark(scene: Scene, at: number): boolean {
 
 /** "Budi.(abc)": a stop with a bracket behind it. */
 function endsBeforeBracket(scene: Scene, at: number): boolean {
-  return isCode(scene, at, 46) && isOpenBracket(scene, at + 1)
+  return isCode(scene, at, 46) && (isOpenBracket(scene, at + 1) || isCode(scene, at + 1, 91))
 }
 
 function endsName(scene: Scene, at: number, end: number): boolean {

@@ -59,6 +59,7 @@ export const quotes: QuoteLanguage = {
   verbLength: 5,
   cuePhrases: phraseSet(cues.cuePhrases),
   openers: phraseSet(openers),
+  notSources: wordSet(list(around.notSources)),
   tails: wordSet(list(around.tails)),
   suffix: 'nya',
 }

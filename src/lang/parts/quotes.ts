@@ -82,6 +82,8 @@ export interface QuoteLanguage {
   cuePhrases: PhraseTable<true>
   /** Phrases that open a sentence and belong to no subject: "di sisi lain". */
   openers: PhraseTable<true>
+  /** Words whose bearers an article reports no words of outside marks: "Anda", "kami". */
+  notSources: WordTable
   /** Words that open what belongs to the attribution, not to the words reported: "ditemui", "keterangannya". */
   tails: WordTable
   /** The source suffix of `OWN` words; a word that ends in it is no verb ("meningkatnya": the rise of). */

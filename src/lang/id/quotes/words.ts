@@ -44,7 +44,7 @@ export const adjectives = `
 /** What cannot open a reported clause. */
 export const bars = `
   untuk agar supaya dengan karena oleh dari kepada yang guna demi tentang soal mengenai terkait terhadap bagaimana mengapa
-  kenapa siapa kapan sebab sebagai atas
+  kenapa siapa kapan sebab atas
   diri pentingnya perlunya adanya komitmen komitmennya dukungan dukungannya harapan harapannya kesiapan kesiapannya apresiasi
   apresiasinya permohonan terima rasa keyakinan keyakinannya selamat keterangan salam belasungkawa kronologi
   kronologinya identitas alasan alasannya penyebab motif modus aspirasi keluhan sambutan pidato maaf permintaan
@@ -57,7 +57,7 @@ export const titles = `
   kuasa pengacara pelatih kapten manajer asisten pengamat pakar ahli guru dosen rektor dekan peneliti analis ekonom
   komisaris komisioner komandan panglima jenderal laksamana kolonel letkol mayor kompol akp akbp aipda aiptu iptu ipda
   brigjen irjen kombes perwira duta dubes perdana raja ratu sultan pangeran camat lurah kades koordinator staf penasihat
-  pendiri pemilik ceo cfo coo chief president vice managing founder co ceo head general manager direktris dirut wadirut
+  pendiri pemilik ceo cfo coo chief president vice managing founder director officer professor profesor spokesman co ceo head general manager direktris dirut wadirut
   saksi warga korban pelaku tersangka terdakwa pria wanita perempuan lelaki ibu bapak pak bu kakak adik ayah anak suami
   istri paman bibi kakek nenek sopir pengemudi pedagang petani nelayan buruh mahasiswa siswa santri ustaz kiai kyai
   pendeta uskup paus pastor imam aktor aktris artis penyanyi musisi sutradara produser desainer penulis wartawan jurnalis
@@ -84,7 +84,10 @@ export const pointers = 'hal demikian begitu'
 export const documents = `
   data laporan undang uu pasal hukum rencana survei catatan perkiraan jadwal keterangan informasi riset studi penelitian
   kitab ajaran aturan peraturan hasil perhitungan statistik kalender situs laman ketentuan prakiraan pantauan dokumen
-  kepercayaan perkiraan definisi kurs indeks kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda`
+  kepercayaan perkiraan definisi kurs indeks kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda hr qs muslim bukhari tirmidzi`
+/** Whom an article addresses or who writes it: nobody whose words it reports. */
+export const notSources = 'anda kamu kalian kita saya kami aku gue gua pembaca'
+
 export const demonstratives = 'itu ini tersebut tadi'
 
 /** Words that begin as verbs do and are none. */
