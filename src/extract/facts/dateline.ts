@@ -1,5 +1,5 @@
 /** The dateline: place and publisher that open the story, in whatever order ("JAKARTA, X.com –", "X.COM, Jakarta -"). */
-import { capitalised, type Gazetteer, mediumEnd, placeEnd } from './media.ts'
+import { capitalised, type Gazetteer, mediumEnd, placeEnd, regionEnd } from './media.ts'
 
 export interface Dateline {
   publisher: string | null
@@ -10,6 +10,8 @@ export interface Dateline {
 const BETWEEN = /[\s,|/]{1,3}\(?\s?/y
 const RULE = /\)?[\s.,*]{0,3}(?:-{1,3}(?!\p{Ll})|(?<=\s)-{1,3}|[–—―])|\)?\s?:(?!\d)/uy
 const DASH = /[\s.,*]{0,3}(?:-{1,3}(?!\p{Ll})|(?<=\s)-{1,3}|[–—―])/uy
+/** The same, behind a bracket. */
+const DASH_BEHIND = /\)?[\s.,*]{0,3}(?:-{1,3}(?!\p{Ll})|(?<=\s)-{1,3}|[–—―])/uy
 /** "Jakarta: Presiden …". */
 const NAMED = /:\s(?=\p{Lu}\p{Ll})/uy
 /** A comma, bar or bracket: more than a space between place and medium. */
@@ -23,7 +25,10 @@ const PIECE = 30
 /** The line with those behind it that continue a broken dateline. */
 export function datelineWindow(lines: readonly string[], index: number): string {
   let window = lines[index]
-  for (let k = index + 1; k < Math.min(lines.length, index + 4) && window.length < PIECE; k++) window += ` ${lines[k]}`
+  for (let k = index + 1; k < Math.min(lines.length, index + 4) && window.length < PIECE; k++) {
+    if (!/[,–—-]$/.test(window) && !/^[,–—-]/.test(lines[k])) break
+    window += ` ${lines[k]}`
+  }
   return window.slice(0, WINDOW)
 }
 
@@ -53,18 +58,40 @@ function placeFirst(line: string, gazetteer: Gazetteer): Dateline | null {
   const medium = start >= 0 ? mediumEnd(line, start, gazetteer) : -1
   if (medium >= 0 && (follow(RULE, line, medium) >= 0 || (known >= 0 && line[medium] === ' ')))
     return { publisher: line.slice(start, medium), place }
-  const unknown = known >= 0 && start >= 0 ? unknownMedium(line, start, gazetteer) : null
-  if (unknown) return { publisher: unknown, place }
-  if (known >= 0)
-    return follow(DASH, line, end) >= 0 || follow(NAMED, line, end) >= 0 ? { publisher: null, place } : null
-  if (!isLoud(place, gazetteer) || follow(DASH, line, end) < 0) return null
-  return namesMedium(place, gazetteer) ? { publisher: place, place: null } : { publisher: null, place }
+  return withUnknown(line, place, known >= 0, start, gazetteer) ?? alone(line, place, known >= 0, gazetteer)
+}
+
+/** Place and medium of which at most one is known: "Jakarta, JURNALIS –", "Lembah (WARTA) -", "WARTA, Jakarta –". */
+function withUnknown(line: string, first: string, known: boolean, at: number, gazetteer: Gazetteer): Dateline | null {
+  if (at < 0) return null
+  const place = placeEnd(line, at, gazetteer)
+  if (!known && place >= 0 && follow(DASH_BEHIND, line, place) >= 0)
+    return { publisher: first, place: line.slice(at, place) }
+  const second = unknownMedium(line, at, gazetteer)
+  if (second === null) return null
+  if (known || (line[at - 1] === '(' && isLoud(second, gazetteer))) return { publisher: second, place: first }
+  if (!isLoud(first, gazetteer)) return null
+  return namesMedium(first, gazetteer) ? { publisher: first, place: second } : { publisher: second, place: first }
+}
+
+/** A single name before the dash: a place, known or in capitals, or a medium by its name. */
+function alone(line: string, name: string, known: boolean, gazetteer: Gazetteer): Dateline | null {
+  const region = known && follow(MARKED, line, name.length) >= 0 ? pastRegionAlone(line, name.length, gazetteer) : -1
+  const dash = follow(DASH, line, region >= 0 ? region : name.length) >= 0
+  if (known) return dash || follow(NAMED, line, name.length) >= 0 ? { publisher: null, place: name } : null
+  if (!dash || !isLoud(name, gazetteer)) return null
+  return namesMedium(name, gazetteer) ? { publisher: name, place: null } : { publisher: null, place: name }
+}
+
+/** End of a region behind a comma ("Jakarta, Indonesia"), or -1. */
+function pastRegionAlone(line: string, end: number, gazetteer: Gazetteer): number {
+  return regionEnd(line, follow(BETWEEN, line, end), gazetteer)
 }
 
 /** Where the next part starts: behind a mark, and behind a second place ("Kupang, NTT, …"); -1 where there is none. */
 function pastRegion(line: string, end: number, gazetteer: Gazetteer): number {
   const start = follow(MARKED, line, end) >= 0 ? follow(BETWEEN, line, end) : -1
-  const region = start >= 0 ? placeEnd(line, start, gazetteer) : -1
+  const region = start >= 0 ? regionEnd(line, start, gazetteer) : -1
   return region >= 0 && follow(MARKED, line, region) >= 0 ? follow(BETWEEN, line, region) : start
 }
 
@@ -97,12 +124,12 @@ function isLoud(place: string, { labels }: Gazetteer): boolean {
   return place.length >= 4 && place === place.toUpperCase() && !labels.has(place.split(' ', 1)[0].toLowerCase())
 }
 
-/** Behind a known place and up to the rule, a word in capitals or of media that is no place itself. */
+/** Behind a place and up to the dash, the name of a medium that no list knows ("Jakarta, JURNALIS –"). */
 function unknownMedium(line: string, at: number, gazetteer: Gazetteer): string | null {
   const end = capitalised(line, at)
-  const name = line.slice(at, end)
-  if (end < 0 || follow(RULE, line, end) < 0 || placeEnd(line, at, gazetteer) === end) return null
-  return name === name.toUpperCase() || namesMedium(name, gazetteer) ? name : null
+  const rule = line[at - 1] === '(' ? RULE : DASH_BEHIND
+  if (end < 0 || follow(rule, line, end) < 0 || regionEnd(line, at, gazetteer) === end) return null
+  return line.slice(at, end)
 }
 
 /** "RADAR JOGJA", "KABARKITA": a word that newspapers call themselves by. */

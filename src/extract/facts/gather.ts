@@ -101,7 +101,7 @@ function readTop(state: State, index: number): LineKind {
     take(gathered, credits, signed)
     return 'credit'
   }
-  if (index < OPENING && !mayBeHeadline(outline, index) && openStory(state, index, 0)) return 'dateline'
+  if (index < OPENING && openStory(state, index, 0)) return 'dateline'
   const labelled = readLabels(line, language)
   if (labelled && line.length < 160) {
     take(gathered, labelled, signed)
@@ -111,10 +111,18 @@ function readTop(state: State, index: number): LineKind {
   return readUnlabelled(state, index) || readLoneNames(state, index) ? 'credit' : 'text'
 }
 
+/** A mark between names and date. */
+const APART = /[,|–—-]\s*$/u
+
 /** Other words beside the date: a time must stand with it, or names before it; and it is no headline. */
 function isSigned(stamp: Stamp, index: number, language: FactLanguage): boolean {
   if (stamp.clock !== null) return index > 0 || stamp.before.trim() !== ''
-  return index > 0 && index < 5 && signers(stamp, language).length > 0
+  return (
+    index > 0 &&
+    index < 4 &&
+    APART.test(stamp.before) &&
+    signers(stamp, language).some((name) => name.split(' ').length < 4)
+  )
 }
 
 function takeStamp({ article, outline, gathered, signed }: State, stamp: Stamp, index: number): LineKind {
@@ -149,16 +157,22 @@ function openStory({ article, outline, gathered }: State, index: number, at: num
   if (at < 0 || gathered.dateline !== null) return false
   const window = datelineWindow(outline.head, index).slice(at).trimStart()
   const dateline = readDateline(window, gazetteerOf(article.language.facts))
-  if (!dateline || (dateline.publisher === null && hasBegun(outline, gathered.kinds, index))) return false
+  if (
+    !dateline ||
+    (dateline.publisher === null &&
+      (hasBegun(outline, gathered.kinds, index) || mayBeHeadline(article, outline, index)))
+  )
+    return false
   gathered.dateline = dateline.place
   gathered.publisher ??= dateline.publisher
   return true
 }
 
 /** A first line that is neither a paragraph nor a piece of a broken dateline. */
-function mayBeHeadline({ head }: Outline, index: number): boolean {
+function mayBeHeadline({ given }: Article, { head }: Outline, index: number): boolean {
   const line = head[index]
-  return index === 0 && head.length > 1 && line.length < PARAGRAPH && line.length > SHORT && !/[.,]$/.test(line)
+  if (given.headline !== null || index > 0 || head.length < 2 || line.length >= PARAGRAPH) return false
+  return !/[.,–—-]$/.test(line) && !/^[–—-]/.test(head[1])
 }
 
 const SHORT = 40

@@ -12,6 +12,7 @@ export interface Gazetteer {
   media: ReadonlyMap<number, readonly string[]>
   prefixes: RegExp
   places: ReadonlySet<string>
+  regions: ReadonlySet<string>
   labels: ReadonlySet<string>
   mediaWords: RegExp
 }
@@ -28,6 +29,7 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
         'uy',
       ),
       places: new Set(language.places.map((place) => place.toLowerCase())),
+      regions: new Set([...language.places, ...language.regions].map((place) => place.toLowerCase())),
       labels: new Set(language.labels),
       mediaWords: new RegExp(language.mediaWords.join('|'), 'iu'),
     }
@@ -59,6 +61,15 @@ export function mediumEnd(line: string, at: number, { media, prefixes }: Gazette
 
 /** End of the known place that starts at the offset, the longest, or -1. */
 export function placeEnd(line: string, at: number, { places }: Gazetteer): number {
+  return listedEnd(line, at, places)
+}
+
+/** The same for a place or a region. */
+export function regionEnd(line: string, at: number, { regions }: Gazetteer): number {
+  return listedEnd(line, at, regions)
+}
+
+function listedEnd(line: string, at: number, places: ReadonlySet<string>): number {
   const word = capitalised(line, at)
   for (let end = word; end > at; end = line.lastIndexOf(' ', end - 1)) {
     if (places.has(line.slice(at, end).replace(/\.$/, '').toLowerCase())) return end

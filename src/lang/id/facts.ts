@@ -1,5 +1,5 @@
 import type { FactLanguage } from '../parts/facts.ts'
-import { places } from './facts/places.ts'
+import { places, regions } from './facts/places.ts'
 
 const list = (items: string): string[] => items.trim().split(/\s*\|\s*/)
 
@@ -7,7 +7,7 @@ export const facts: FactLanguage = {
   writers: list(
     'penulis | pewarta | reporter | oleh | laporan | kontributor | wartawan | jurnalis | by | ditulis oleh | tim liputan | peliput | author',
   ),
-  unlabelled: ['oleh', 'by'],
+  unlabelled: ['oleh', 'by', 'laporan'],
   editors: list('editor | redaktur | penyunting | diedit oleh | edited by | redaktur pelaksana | editor in chief'),
   otherCredits: list(
     'foto | sumber | fotografer | video | source | copyright | uploader | publisher | penerjemah | translator | kameramen | penanggung jawab | ilustrasi | infografis',
@@ -33,6 +33,7 @@ export const facts: FactLanguage = {
     media | news | portal | berita | radar | harian | suara | kabar | warta | tribun | online | pikiran | rakyat | times |
     metro | jurnal | koran | pos$ | info`),
   places,
+  regions,
   labels: list(`
     news | berita | nasional | internasional | ekonomi | bisnis | olahraga | teknologi | hiburan | info | editor | penulis | sumber | video | foto | opini |
     kolom | daerah | hukum | politik | home | beranda | headline | terkini | advertisement | breaking news | live`),

@@ -22,6 +22,8 @@ export interface FactLanguage {
   mediaWords: readonly string[]
   /** Places from which reports are dated, for those that nothing else gives away. */
   places: readonly string[]
+  /** What may stand behind a place in a dateline and is no medium. */
+  regions: readonly string[]
   /** Lines that look like a headline or dateline but label a channel. */
   labels: readonly string[]
   /** Before a medium: the article speaks of itself ("kepada detikcom"). */
