@@ -195,9 +195,8 @@ export class Evidence {
     this.add(hash)
     if (flags & UPPER) this.uppers++
     else if (flags & CAPITAL && at > first) this.capitals++
-    if (flags & DIGIT && this.isBrandLike(at, length)) this.traits[TRAIT.mixed]++
     if (entry === 0) this.readUnknown(at, flags)
-    if (flags & (WIDE | DIGIT)) this.readDisguised(at, flags, length)
+    if (flags & (WIDE | DIGIT)) this.readOdd(at, flags, length)
     return hash
   }
 
@@ -239,6 +238,12 @@ export class Evidence {
       hash = Math.imul(hash ^ (this.tokens.text.charCodeAt(at) | 32), PRIME)
     }
     return hash
+  }
+
+  private readOdd(at: number, flags: number, length: number): void {
+    const isBrand = (flags & DIGIT) !== 0 && this.isBrandLike(at, length)
+    if (isBrand) this.traits[TRAIT.mixed]++
+    if (isBrand || flags & WIDE) this.readDisguised(at, flags, length)
   }
 
   /** A word in wide characters or with digits among its letters, as what it is meant to be read as. */

@@ -29,7 +29,7 @@ const STRAIGHT = 0x22
 const OPEN = 0x201c
 const CLOSE = 0x201d
 /** A stretch of fewer tokens than this must score more. */
-const ENOUGH_TOKENS = 8
+const ENOUGH_TOKENS = 14
 
 /** Every stretch of injected spam, from its first to its last visible character; sorted and disjoint. */
 export function findSpam(
@@ -40,7 +40,7 @@ export function findSpam(
   options: SpamOptions = {},
 ): Cut[] {
   const segments = segmentsOf(tokens, language?.writing.abbreviations ?? null)
-  const scores = scoresOf(tokens, segments, language?.spam ?? neutral)
+  const scores = scoresOf(tokens, segments, language === null ? neutral : language.spam())
   if (scores === null) return []
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
   const spam = new Uint8Array(segments.count)
@@ -56,7 +56,7 @@ export function findSpam(
 /** What a short stretch must score more, as it shows so little of itself. */
 function brevity({ first, last }: Stretch, segments: Segments): number {
   const length = segments.last[last - 1] - segments.first[first]
-  return Math.max(0, ENOUGH_TOKENS - length) * 0.2
+  return Math.max(0, ENOUGH_TOKENS - length) * 0.15
 }
 
 /** Whether the stretch is one address without a word beside it, as articles and sharing buttons have them. */

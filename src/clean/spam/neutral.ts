@@ -16,7 +16,7 @@ export const neutral = new Weights(
       bias: -3.5,
       repeated: 7,
       unstopped: 1.5,
-      disguised: 2,
+      disguised: 2.5,
       spaced: 0.4,
       lookAlikes: 1,
       pictures: 1,

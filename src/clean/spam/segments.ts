@@ -5,7 +5,7 @@
  * starts in lower case and has no full stop, so a stop ends a segment whatever follows it, and a bare run of
  * lower-case words ends where a capitalised word begins.
  */
-import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED, type Tokens, UPPER } from '../../text/tokens.ts'
+import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED, type Tokens, UPPER, WIDE } from '../../text/tokens.ts'
 import type { WordTable } from '../../text/words.ts'
 
 /** Segment i is tokens `first[i]` up to, not including, `last[i]`; line ends belong to none. */
@@ -62,7 +62,7 @@ function segmentEnd(tokens: Tokens, first: number, abbreviations: WordTable | nu
       if (endsSegment(tokens, first, at, end, abbreviations)) return end
       at = end - 1
     } else if (flag & CAPITAL) {
-      if (bare && at - first >= LEAST_RUN && flag & SPACED) return at
+      if (bare && at - first >= LEAST_RUN && (flag & (SPACED | WIDE)) === SPACED) return at
       bare = false
     }
   }

@@ -1,2 +1,4 @@
 import type { Weights } from '../../clean/spam/weights.ts'
-export type SpamLanguage = Weights
+
+/** What speaks for spam and against it in the language, and in what its spam is written besides. */
+export type SpamLanguage = () => Weights

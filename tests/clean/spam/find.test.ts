@@ -147,7 +147,7 @@ describe('without a language pack', () => {
 
   test.each([
     'casino bonus casino free casino bonus online casino free spins casino online casino bonus casino',
-    'play at 𝗪𝗜𝗡𝗕𝗜𝗚𝟳𝟳 and win 🔥🔥',
+    'come and play at 𝗪𝗜𝗡𝗕𝗜𝗚𝟳𝟳 and win big every day 🔥🔥',
   ])('%s', (spam) => expect(cutsOf(`${news}\n${spam}\n${news}`)).toEqual([spam]))
 
   test('news stays whole', () => expect(cutsOf(`${news}\n"We are ready," the mayor said.`)).toEqual([]))
