@@ -4,6 +4,7 @@ import { findFiles } from '../io/find.ts'
 import { meter } from '../io/meter.ts'
 import type { Piece } from '../io/read.ts'
 import type { Tally } from '../pipeline/tally.ts'
+import { withCommas } from './numbers.ts'
 import type { Reporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
 
@@ -45,7 +46,7 @@ export async function startProgress(
 /** "1,234 documents · 45 % · 320/s · 0:12 left"; what is not known yet is left out. */
 export function progressLine(documents: number, read: number, total: number | null, seconds: number): string {
   const parts: string[] = []
-  if (documents > 0) parts.push(`${new Intl.NumberFormat('en').format(documents)} documents`)
+  if (documents > 0) parts.push(`${withCommas(documents)} documents`)
   const share = total ? Math.min(1, read / total) : null
   if (share !== null) parts.push(`${Math.floor(100 * share)} %`)
   if (documents > 0) parts.push(`${Math.round(documents / Math.max(seconds, 0.001))}/s`)

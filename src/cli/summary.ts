@@ -2,8 +2,7 @@
 
 import type { Removed, Tally } from '../pipeline/tally.ts'
 import { version } from '../version.ts'
-
-const number = new Intl.NumberFormat('en')
+import { withCommas } from './numbers.ts'
 
 /** "5 documents; removed 9,120 of 20,418 characters (44.7 %): spam 8,800, caption 320; 12 quotes (11 with a speaker), 9 dates". */
 export function summaryOf(tally: Tally, seconds: number): string {
@@ -19,7 +18,7 @@ export function summaryOf(tally: Tally, seconds: number): string {
 }
 
 function count(n: number, noun: string): string {
-  return `${number.format(n)} ${noun}${n === 1 ? '' : 's'}`
+  return `${withCommas(n)} ${noun}${n === 1 ? '' : 's'}`
 }
 
 function removedPart({ removed, characters }: Tally): string {
@@ -29,19 +28,19 @@ function removedPart({ removed, characters }: Tally): string {
   if (kinds.length === 0) return repaired
   const sum = kinds.reduce((total, [, { characters }]) => total + characters, 0)
   const share = ((100 * sum) / characters).toFixed(1)
-  const why = kinds.map(([kind, { characters }]) => `${kind} ${number.format(characters)}`).join(', ')
-  return `removed ${number.format(sum)} of ${count(characters, 'character')} (${share} %): ${why}${repaired && `; ${repaired}`}`
+  const why = kinds.map(([kind, { characters }]) => `${kind} ${withCommas(characters)}`).join(', ')
+  return `removed ${withCommas(sum)} of ${count(characters, 'character')} (${share} %): ${why}${repaired && `; ${repaired}`}`
 }
 
 function foundPart({ quotes, attributed, dates }: Tally): string {
   const total = [...quotes.values()].reduce((sum, n) => sum + n, 0)
   if (total + dates === 0) return ''
-  return `${count(total, 'quote')} (${number.format(attributed)} with a speaker), ${count(dates, 'date')}`
+  return `${count(total, 'quote')} (${withCommas(attributed)} with a speaker), ${count(dates, 'date')}`
 }
 
 function copiesPart({ copies, stories }: Tally): string {
-  const parts = [copies > 0 ? (copies === 1 ? '1 copy' : `${number.format(copies)} copies`) : '']
-  if (stories.size > 0) parts.push(stories.size === 1 ? '1 story' : `${number.format(stories.size)} stories`)
+  const parts = [copies > 0 ? (copies === 1 ? '1 copy' : `${withCommas(copies)} copies`) : '']
+  if (stories.size > 0) parts.push(stories.size === 1 ? '1 story' : `${withCommas(stories.size)} stories`)
   return parts.filter((part) => part !== '').join(', ')
 }
 

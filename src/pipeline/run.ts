@@ -4,7 +4,7 @@ import type { RecordFields } from '../ingest/index.ts'
 import { InputError } from '../io/problems.ts'
 import type { Piece } from '../io/read.ts'
 import { accept } from './accept.ts'
-import { type DedupeRun, dedupeStream } from './dedupe.ts'
+import type { DedupeRun } from './dedupe.ts'
 import { runLines } from './lines.ts'
 import { bringTo, type DocumentStage, type StageOptions } from './stages.ts'
 import { piecesOf, watched } from './tasks.ts'
@@ -22,9 +22,9 @@ export interface RunOptions extends StageOptions {
 
 /** The inputs as documents, brought up to the stage. */
 export async function* run(stage: StageName, inputs: readonly string[], options: RunOptions): AsyncGenerator<Document> {
-  if (stage === 'dedupe')
-    yield* dedupeStream(runEach('extract', inputs, options), options.dedupe ?? {}, options.onError)
-  else yield* runEach(stage, inputs, options)
+  if (stage !== 'dedupe') return yield* runEach(stage, inputs, options)
+  const { dedupeStream } = await import('./dedupe.ts')
+  yield* dedupeStream(runEach('extract', inputs, options), options.dedupe ?? {}, options.onError)
 }
 
 /** What dedupe works on; with more than one job the earlier stages run on worker threads. */
@@ -52,7 +52,7 @@ async function* runEach(
 ): AsyncGenerator<Document> {
   for await (const piece of watched(piecesOf(inputs), options.onPiece)) {
     for await (const document of accept(piece, options.fields)) {
-      const brought = document instanceof InputError ? document : bringTo(stage, document, options)
+      const brought = document instanceof InputError ? document : await bringTo(stage, document, options)
       if (brought instanceof InputError) options.onError(brought)
       else yield brought
     }

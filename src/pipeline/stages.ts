@@ -1,7 +1,7 @@
 /** Which stages there are, in their order, and which a document still lacks. */
 import { type CleanOptions, clean, recordedOptions } from '../clean/index.ts'
 import type { CleanDocument, Document } from '../document.ts'
-import { type ExtractOptions, extract } from '../extract/index.ts'
+import type { ExtractOptions } from '../extract/index.ts'
 import { InputError } from '../io/problems.ts'
 import { before, otherOption } from './redo.ts'
 
@@ -17,25 +17,33 @@ export interface StageOptions {
 }
 
 /** The document brought up to the stage, doing only what it lacks; an error where what is done was asked for otherwise. */
-export function bringTo(stage: DocumentStage, document: Document, options: StageOptions): Document | InputError {
+export async function bringTo(
+  stage: DocumentStage,
+  document: Document,
+  options: StageOptions,
+): Promise<Document | InputError> {
   const start = options.redo === 'dedupe' ? before('dedupe', document) : document
   if (stage === 'ingest') return start
-  const cleaned = runStage('clean', start, options.redo, recordedOptions(options.clean), (lacking) =>
+  const cleaned = await runStage('clean', start, options.redo, recordedOptions(options.clean), (lacking) =>
     clean(lacking, options.clean),
   )
   if (stage === 'clean' || cleaned instanceof InputError) return cleaned
-  return runStage('extract', cleaned, options.redo, options.extract, (lacking) =>
-    extract(lacking as CleanDocument, options.extract),
-  )
+  return runStage('extract', cleaned, options.redo, options.extract, async (lacking) => {
+    extraction ??= import('../extract/index.ts')
+    return (await extraction).extract(lacking as CleanDocument, options.extract)
+  })
 }
 
-function runStage(
+// A run that only cleans does without it.
+let extraction: Promise<typeof import('../extract/index.ts')> | null = null
+
+async function runStage(
   name: 'clean' | 'extract',
   document: Document,
   redo: StageOptions['redo'],
   asked: object,
-  run: (document: Document) => Document,
-): Document | InputError {
+  run: (document: Document) => Document | Promise<Document>,
+): Promise<Document | InputError> {
   const done = document.stages.find((stage) => stage.name === name)
   if (done === undefined) return run(document)
   const other = otherOption(asked, done.options)

@@ -30,7 +30,7 @@ export async function work(plan: Plan, pieces: readonly Piece[]): Promise<Done> 
   const tally = new Tally()
   for (const piece of pieces) {
     for await (const accepted of accept(piece, plan.fields)) {
-      const document = accepted instanceof InputError ? accepted : bringTo(plan.stage, accepted, plan)
+      const document = accepted instanceof InputError ? accepted : await bringTo(plan.stage, accepted, plan)
       if (document instanceof InputError) {
         const error = plain(document)
         errors.push(error)

@@ -1,6 +1,7 @@
 /** One article as somebody reads it. */
 import type { Document, Quote } from '../../document.ts'
 import { pointsOf } from '../../text/points.ts'
+import { withCommas } from '../numbers.ts'
 import { bodyOf } from './body.ts'
 import type { Style } from './style.ts'
 import { hang, oneLine } from './wrapping.ts'
@@ -50,11 +51,9 @@ export function removedLine({ text, edits }: Document): string {
     kinds.set(kind, (kinds.get(kind) ?? 0) + end - start)
   }
   if (removed === 0) return 'nothing removed'
-  const why = [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${number.format(n)}`)
-  return `removed ${number.format(removed)} of ${number.format(raw)} characters: ${why.join(', ')}`
+  const why = [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${withCommas(n)}`)
+  return `removed ${withCommas(removed)} of ${withCommas(raw)} characters: ${why.join(', ')}`
 }
-
-const number = new Intl.NumberFormat('en')
 
 function quoteList(document: Document, style: Style): string {
   const { quotes = [] } = document
