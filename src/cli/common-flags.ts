@@ -33,7 +33,7 @@ export const outputFlags: readonly Flag[] = [
   },
 ]
 
-export const documentFormats = ['ndjson', 'json', 'md', 'txt', 'view'] as const
+const documentFormats = ['ndjson', 'json', 'md', 'txt', 'view'] as const
 
 export const documentFormatFlag: Flag = {
   name: 'format',

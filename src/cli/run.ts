@@ -13,7 +13,7 @@ import { startProgress } from './progress.ts'
 import { jobsOf, planOf, runOptions } from './run-options.ts'
 import type { Settings } from './settings.ts'
 import type { Sink } from './sinks/sink.ts'
-import { statsOf, summaryOf } from './summary.ts'
+import { idleRules, statsOf, summaryOf } from './summary.ts'
 
 /** Runs a command's stages over its inputs into what `openSink` opens. */
 export async function runInto(
@@ -52,7 +52,11 @@ export async function runInto(
   }
   if (tally.skipped > 0 && settings.onError !== 'emit') process.exitCode = tally.documents > 0 ? 3 : 1
   const seconds = (performance.now() - started) / 1000
-  if (!settings.quiet) reporter.note(summaryOf(tally, seconds))
+  if (!settings.quiet) {
+    reporter.note(summaryOf(tally, seconds))
+    const idle = idleRules(options.clean.rules ?? [], tally)
+    if (idle !== '') reporter.note(idle)
+  }
   if (settings.stats)
     await writeFile(settings.stats, `${JSON.stringify(statsOf(manual.name, tally, seconds), null, 2)}\n`)
 }

@@ -44,6 +44,14 @@ function copiesPart({ copies, stories }: Tally): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
+/** Which rules of a rules file found nothing: they may be mistyped, or of another corpus. */
+export function idleRules(rules: readonly { id: string }[], { rules: used }: Tally): string {
+  const idle = rules.filter(({ id }) => !used.has(id)).map(({ id }) => id)
+  if (idle.length === 0) return ''
+  const some = idle.slice(0, 5).join(', ') + (idle.length > 5 ? ', …' : '')
+  return `newsx: ${idle.length} of ${count(rules.length, 'rule')} found nothing: ${some}`
+}
+
 /** What `--stats` writes. */
 export function statsOf(command: string, tally: Tally, seconds: number): Record<string, unknown> {
   return {

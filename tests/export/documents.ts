@@ -1,12 +1,7 @@
 /** Documents made through the stages, and one put together by hand, for the tests of tables. */
-import { clean } from '../../src/clean/index.ts'
-import type { CleanDocument, Document, Edit, Quote } from '../../src/document.ts'
+import type { Document, Edit, Quote } from '../../src/document.ts'
 import { ingest } from '../../src/ingest/index.ts'
 import { applyEdits } from '../../src/text/edits.ts'
-
-export function cleaned(text: string, path = 'a.txt'): CleanDocument {
-  return clean(ingest({ path, record: null, text, encoding: 'utf-8' }))
-}
 
 /** A document whose text is the raw text with the edits, given by what stands there, applied in order. */
 export function edited(

@@ -19,8 +19,8 @@ export const manual: Manual = {
   about:
     'Takes out gambling spam, teasers, captions, credits, legal notes and page furniture, and repairs what scraping broke. Every change is kept as an edit, so that the raw text can be had back, character for character.',
   example: {
-    command: "newsx clean seeds/000.txt | jq -c '.edits[] | [.kind, .text]' | head -1",
-    output: '["caption","Foto: Antara"]',
+    command: 'newsx clean seeds/001_warta.txt -q | jq -r .text | head -1',
+    output: 'China dan Rusia rapatkan barisan',
   },
   flags: grouped(fieldFlags, documentFormatFlag, explainFlag, outputFlags, cleanFlags, redoFlag, jobFlags, runFlags),
 }

@@ -20,8 +20,8 @@ export const manual: Manual = {
   about:
     'Marks articles that are copies of one another (exact, near or contained) and says which one is kept, and groups articles on the same event into stories. It needs all documents before it writes the first.',
   example: {
-    command: "newsx dedupe seeds/ | jq -r '[.source.path, .story] | @tsv' | head -1",
-    output: 'seeds/000.txt\ts1',
+    command: 'newsx dedupe seeds/ -q -f view | head -2',
+    output: 'Story 1: 3 articles\n  Xi dan Putin Pererat Kemitraan di Beijing Menjelang Parade Militer',
   },
   flags: grouped(
     fieldFlags,

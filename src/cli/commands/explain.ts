@@ -9,8 +9,8 @@ export const manual: Manual = {
   about:
     'Says for each stretch that was taken out or repaired, and for each date and quote that was found, on which line of the file it stands and which rule did it. newsx clean --explain says only the first, newsx extract --explain only the second.',
   example: {
-    command: 'newsx explain seeds/002_jurnalis.txt -q | head -2',
-    output: 'seeds/002_jurnalis.txt:1: …',
+    command: 'newsx explain seeds/003_terjemahan.txt -q | head -2',
+    output: 'seeds/003_terjemahan.txt:4: widget, rule stamp\n    “Diterbitkan pada 2 Sep 2025”',
   },
   flags: grouped(fieldFlags, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),
 }

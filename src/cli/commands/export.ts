@@ -41,8 +41,8 @@ export const manual: Manual = {
   about:
     'Runs all stages and writes a table: one row a document, quote, date, speaker or edit, each with the file and the line where it stands.',
   example: {
-    command: 'newsx export seeds/ -t quotes --columns speaker,date,quote -f csv | head -2',
-    output: 'speaker,date,quote\nXi Jinping,2025-09-02,China siap memperdalam kerja sama',
+    command: 'newsx export seeds/002_jurnalis.txt -q -t quotes --columns speaker,type,line -f csv | head -2',
+    output: 'speaker,type,line\nXi Jinping,direct,4',
   },
   flags: grouped(fieldFlags, tableFlags, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),
 }

@@ -20,8 +20,9 @@ export const manual: Manual = {
   about:
     'Finds who said what, and when: headline, publisher and day of publication, every date with its value, every direct, mixed and indirect quote with its speaker. Spans are Unicode code points into the text.',
   example: {
-    command: "newsx extract seeds/ | jq -r '.quotes[] | [.speaker, .text] | @tsv' | head -1",
-    output: 'Xi Jinping\tChina siap memperdalam kerja sama',
+    command:
+      'newsx extract seeds/002_jurnalis.txt -q | jq -r \'.quotes[] | [.speaker, .cue.text, .date] | join(" ")\' | head -1',
+    output: 'Xi Jinping tegasnya 2025-11-04',
   },
   flags: grouped(
     fieldFlags,

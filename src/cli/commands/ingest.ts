@@ -9,8 +9,8 @@ export const manual: Manual = {
   about:
     'Reads articles and writes one document for each: where it came from, its encoding, its language, its text. Files of records (.ndjson, .jsonl) hold many articles; any other text file is one.',
   example: {
-    command: "newsx ingest seeds/ | jq -r '[.id, .source.path] | @tsv' | head -1",
-    output: '3f1c1c5f6f0e1a52\tseeds/000.txt',
+    command: 'newsx ingest seeds/ -q | jq -r \'[.source.path, .language] | join(" ")\' | head -2',
+    output: 'seeds/000_kabarnusa.txt id\nseeds/001_warta.txt id',
   },
   flags: grouped(fieldFlags, documentFormatFlag, outputFlags, jobFlags, runFlags),
 }

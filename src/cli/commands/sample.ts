@@ -62,7 +62,7 @@ export const manual: Manual = {
   about:
     'Draws rows of a table for checking by hand, as CSV with empty columns for the verdicts: verdict (is the row right?), for quotes verdictSpeaker (is the speaker?), and note. Filled in with y and n, the file is turned by --judge into precision with a 95 % interval.',
   example: {
-    command: 'newsx sample seeds/ -n 20 -o check.csv && newsx sample --judge check.csv',
+    command: 'newsx sample seeds/ -n 20 -q -o check.csv && newsx sample --judge check.csv',
     output: 'verdict         nothing judged yet (20 rows)\nverdictSpeaker  nothing judged yet (20 rows)',
   },
   flags: grouped(fieldFlags, sampleFlags, outputFlags, cleanFlags, extractFlags, redoFlag, runFlags),

@@ -39,7 +39,7 @@ function asides(document: Document, { width, paint }: Style): string {
 }
 
 /** "removed 320 of 2,356 characters: caption 200, widget 120", or nothing before clean has run. */
-export function removedLine({ text, edits }: Document): string {
+function removedLine({ text, edits }: Document): string {
   if (edits === undefined) return ''
   const kinds = new Map<string, number>()
   let removed = 0
