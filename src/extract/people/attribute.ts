@@ -17,6 +17,8 @@ export interface Attribution {
 }
 
 const NEAR = 4
+/** Where a report is as doubtful as that, its source is only taken if it is a name. */
+const LEAST_FOR_DESCRIBED = 0.45
 const SURE = {
   named: 0.98,
   /** One word, and no role: perhaps a name that the article gives in full nowhere. */
@@ -92,6 +94,7 @@ export class Attributor {
       if (group) return { person: group, confidence: SURE.back }
     }
     if (reference.how === 'epithet' && this.salience.hasSpoken()) return this.salient(report, SURE.back)
+    if (report.certainty < LEAST_FOR_DESCRIBED) return NOBODY
     if (!couldSpeak(this.cast, reference.from, reference.to)) return NOBODY
     return { person: this.describedAs(reference.from, reference.to, source), confidence: SURE.described }
   }
@@ -133,14 +136,9 @@ export class Attributor {
   /** What stands before an account's name in its phrase. */
   private leadOf(token: number, start: number): string | null {
     const { tokens } = this.reading
-    const { text } = tokens
-    return (
-      text
-        .slice(start, tokens.start[token])
-        .replace(/[,\s]+$/, '')
-        .trim()
-        .replace(/\s+/g, ' ') || null
-    )
+    const first = tokenAt(tokens, start)
+    if (first >= token || !this.isMedium(first)) return null
+    return nameText(tokens, first, isMark(tokens, token - 1, COMMA) ? token - 1 : token)
   }
 
   /** "gugatan itu" after a mere mention of "gugatan Doe": the noun with the name that it stood with first. */

@@ -1,5 +1,5 @@
 /** The cast of an article: who is named in it, each under the fullest form of the name. */
-import { ALIAS, LINK, OF } from '../../lang/parts/people.ts'
+import { ALIAS, DEGREE, LINK, OF } from '../../lang/parts/people.ts'
 import { sentenceAt } from '../../text/sentences.ts'
 import { CAPITAL, DIGIT, LETTER, type Tokens, tokenText, UPPER, wordHash } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
@@ -22,6 +22,8 @@ const NAMESAKES = 16
 const COMPARED = 40
 /** How many sightings away from its name a role may stand. */
 const BESIDE = 4
+/** How many tokens of degrees may part a name from its verb. */
+const NEAR = 8
 
 /** Everybody named, in the order of first sightings. */
 export class Cast {
@@ -63,7 +65,7 @@ export class Cast {
   private isPerson(sighting: Sighting): boolean {
     const { name, to, odds, honoured, titled, anchored } = sighting
     if (sighting.headline || name >= to || this.followsAliasCue(sighting)) return false
-    if (odds >= NAMELIKE) return true
+    if (odds >= NAMELIKE || (anchored && odds > 0 && to - name > 1)) return true
     if (odds + IN_CONTEXT < NAMELIKE) return false
     if (to - name === 1 && odds < 1 && this.roleGoesOn(to)) return false
     const doubtful = to - name === 1 && odds < 1 && !anchored

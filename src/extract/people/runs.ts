@@ -66,6 +66,8 @@ const INNER = -2
 const NEVER = -5
 /** What it says for a cut that the word after it stands alone at verbs of speech. */
 const ANCHORED = 3
+/** The same, where several words stand before it. */
+const FAR_ANCHORED = 8
 const WHOLE = 0.5
 
 /** Finds the name in a run: the cut that leaves the likeliest words on both sides. */
@@ -91,7 +93,11 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
     length++
     if (!(tokens.flags[at] & CAPITAL) || isInner(tokens, at, barrier)) continue
     const anchored = at > barrier && odds > -2 && evidence.isAnchor(at) && (at < to - 1 || oddsAt(at - 1) < 0)
-    const total = 2 * value + LENGTHS[Math.min(length, 7)] + (anchored ? ANCHORED : 0) + (at === barrier ? WHOLE : 0)
+    const total =
+      2 * value +
+      LENGTHS[Math.min(length, 7)] +
+      (anchored ? (at - barrier > 1 ? FAR_ANCHORED : ANCHORED) : 0) +
+      (at === barrier ? WHOLE : 0)
     if (total <= most && !(at === barrier && name === to)) continue
     name = at
     most = total

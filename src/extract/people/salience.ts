@@ -52,6 +52,8 @@ export class Salience {
     const here = tokenAt(tokens, unit)
     const last = this.lastSpeaker(report)
     const sentence = Math.min(sentenceAt(sentences, here), sentences.count - 1)
+    const opening =
+      report.source?.form === 'pronoun' && tokenAt(tokens, report.source.start) - sentences.first[sentence] <= OPENING
     for (let index = sentence; index >= 0 && index > sentence - REACH; index--) {
       const first = sentences.first[index]
       const end = Math.min(sentences.last[index], here)
@@ -60,6 +62,7 @@ export class Salience {
       if (subject) {
         if (last === null) return { person: subject, sure: 0.9 }
         if (subject === last.person) return { person: subject, sure: 1 }
+        if (opening && index === sentence - 1) return { person: subject, sure: 0.95 }
         if (this.isNew(subject, last.token) && subject.role !== null) return { person: subject, sure: 0.85 }
         if (index >= sentence - 1 && this.speaks(first, end)) return { person: subject, sure: 0.9 }
       }

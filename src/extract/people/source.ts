@@ -25,6 +25,7 @@ import {
   SPEECH,
   STATEMENT,
 } from '../../lang/parts/people.ts'
+import { sentenceAt } from '../../text/sentences.ts'
 import { BREAK, CAPITAL, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
 import type { Range } from '../article.ts'
 import { type Cast, nameText } from './cast.ts'
@@ -276,7 +277,17 @@ function isRelated({ reading }: Cast, from: number, sighting: Sighting): boolean
 function looksNamed(cast: Cast, sighting: Sighting, from: number): boolean {
   if (sighting.honoured) return sighting.odds > -4
   if (sighting.titled || isLed(cast, from)) return sighting.odds > (followsComma(cast, sighting, from) ? -4 : -1.5)
-  return sighting.odds > 0
+  return sighting.odds > 0 && !looksVerbal(cast, sighting)
+}
+
+/** "Membuka": a verb that only its sentence's start capitalised. */
+function looksVerbal(cast: Cast, { name, to }: Sighting): boolean {
+  const { tokens, kinds, people, article } = cast.reading
+  if (to - name > 1 || kinds[name] >>> ODDS_SHIFT > ODDS_ZERO) return false
+  const { sentences } = article
+  if (sentences.first[Math.min(sentenceAt(sentences, name), sentences.count - 1)] !== name) return false
+  const word = tokens.text.slice(tokens.start[name], tokens.end[name]).toLowerCase()
+  return cast.isLowerElsewhere(name) || people.verbPrefixes.some((prefix) => word.startsWith(prefix))
 }
 
 /** The figure whose role has every word of the phrase; of several, the one seen last before it. */

@@ -117,6 +117,16 @@ test.each([
     'Wali Kota Agus Wirahadi bertemu Bupati Siti Rahayu. "Kami setuju," kata Siti. "Kami juga," ujar Agus. "Itu penting," tambahnya.',
     ['Siti Rahayu', 'Agus Wirahadi', 'Agus Wirahadi'],
   ],
+  [
+    'whoever the sentence before is about',
+    'Camat Rini Astuti bertemu Endah Lestari. "Kami menunggu," kata Rini. Endah membantah. Ia mengatakan bahwa rumah itu kosong.',
+    ['Rini Astuti', 'Endah Lestari'],
+  ],
+  [
+    'a first name that tells where the name begins',
+    '"Hujan lebat," kata Kepala BPBD Tirta Agung Surya Ginting. "Waspada," ujar Surya.',
+    ['Surya Ginting', 'Surya Ginting'],
+  ],
   ['nobody can be told', '"Itu tidak benar," katanya.', [null]],
 ])('%s', (_what, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers)
