@@ -233,8 +233,8 @@ export class Cast {
   startBefore(token: number): number {
     for (let index = this.after(token); index >= 0; index--) {
       const sighting = this.sightings[index]
-      if (sighting && sighting.to <= token && sighting.name < sighting.to && token - sighting.to < 6)
-        return sighting.from
+      if (!sighting || sighting.to > token || this.reading.kinds[sighting.from] & DEGREE) continue
+      return token - sighting.to < NEAR ? sighting.from : token
     }
     return token
   }
