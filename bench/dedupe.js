@@ -33,7 +33,7 @@ async function measure(count, bare) {
   const output = join(folder, 'out.ndjson')
   await writeArticles(input, count)
   const passed = timed([PASS, input, output])
-  const deduped = timed([CLI, 'dedupe', '-q', '-f', 'ndjson', '-o', output, input])
+  const deduped = timed([CLI, 'dedupe', '-j', '1', '-q', '-f', 'ndjson', '-o', output, input])
   const { found, known, wrong } = await check(output)
   const perSecond = Math.round(count / deduped.seconds)
   const bytes = Math.round(((deduped.peak - bare.peak) * 1024) / count)

@@ -48,35 +48,54 @@ export function decodeProfile(bytes: Uint8Array): Profile {
   return new DecodedProfile(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4))
 }
 
-/** Views on a record; the origin is parsed when it is asked for, which is seldom. */
+/** Views on a record, each made when it is asked for: most readers want one of them. */
 class DecodedProfile implements Profile {
-  readonly words: number
-  readonly same: Uint32Array
-  readonly sketch: Uint32Array
-  readonly shingles: Uint32Array
-  readonly slots: Uint32Array
-  readonly headlineSlots: Uint32Array
-  readonly terms: Uint32Array
   private readonly record: Uint32Array
-  private readonly jsonAt: number
   private parsedOrigin: Origin | null = null
   private parsedSaid: Said | null = null
 
   constructor(record: Uint32Array) {
     this.record = record
-    this.words = record[1]
-    this.same = record.subarray(2, 4)
-    let at = HEAD
-    const take = (length: number) => {
-      at += length
-      return record.subarray(at - length, at)
-    }
-    this.sketch = take(BINS)
-    this.shingles = take(record[4])
-    this.slots = take(record[5])
-    this.headlineSlots = take(record[6])
-    this.terms = take(record[7])
-    this.jsonAt = at
+  }
+
+  get words(): number {
+    return this.record[1]
+  }
+
+  get same(): Uint32Array {
+    return this.record.subarray(2, 4)
+  }
+
+  get sketch(): Uint32Array {
+    return this.section(0)
+  }
+
+  get shingles(): Uint32Array {
+    return this.section(1)
+  }
+
+  get slots(): Uint32Array {
+    return this.section(2)
+  }
+
+  get headlineSlots(): Uint32Array {
+    return this.section(3)
+  }
+
+  get terms(): Uint32Array {
+    return this.section(4)
+  }
+
+  private section(number: number): Uint32Array {
+    const start = this.startOf(number)
+    return this.record.subarray(start, this.startOf(number + 1))
+  }
+
+  private startOf(section: number): number {
+    if (section === 0) return HEAD
+    let start = HEAD + BINS
+    for (let before = 1; before < section; before++) start += this.record[3 + before]
+    return start
   }
 
   get origin(): Origin {
@@ -91,7 +110,7 @@ class DecodedProfile implements Profile {
 
   private json(from: number, length: number): string {
     const { buffer, byteOffset } = this.record
-    return Buffer.from(buffer, byteOffset + this.jsonAt * 4 + from, length).toString('utf8')
+    return Buffer.from(buffer, byteOffset + this.startOf(5) * 4 + from, length).toString('utf8')
   }
 }
 

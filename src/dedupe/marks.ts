@@ -66,7 +66,7 @@ export class Marks {
     return {
       duplicate: this.duplicate(index),
       story: this.story(index),
-      utterances: this.utterances.get(index) ?? null,
+      utterances: this.utterances.of(index),
       speakerId: (name) => this.speakerIds.of(index, name),
     }
   }

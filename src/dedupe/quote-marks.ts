@@ -29,11 +29,14 @@ export class QuoteMarks {
     this.lengths = larger(this.lengths)
   }
 
-  /** The quote with the most words, named by its words: the same wherever it stands. */
-  fullest(quotes: readonly number[]): string {
-    const { words, lengths } = this
-    const best = quotes.reduce((a, b) => ((lengths[b] - lengths[a] || words[b] - words[a]) > 0 ? b : a))
-    return words[best].toString(16).padStart(16, '0')
+  /** Of two quotes the one with more words; of equally long ones always the same. */
+  fuller(a: number, b: number): number {
+    return (this.lengths[b] - this.lengths[a] || this.words[b] - this.words[a]) > 0 ? b : a
+  }
+
+  /** A name for a quote's words, wherever they stand. */
+  idOf(quote: number): string {
+    return this.words[quote].toString(16).padStart(16, '0')
   }
 
   /** Of each quote the first that has the same words in the same order; itself where it is too short to tell. */

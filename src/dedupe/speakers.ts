@@ -16,15 +16,11 @@ export interface SpeakerIds {
 /** `stories` names the story of each document by a member. */
 export function findSpeakers(corpus: Corpus, stories: Int32Array): SpeakerIds {
   const casts = castsOf(corpus, stories)
-  const ids = new Map<string, string>()
   return {
     of(document, name) {
       if (!isName(name)) return null
       const key = nameKey(name)
-      const fuller = casts.get(stories[document])?.get(key) ?? key
-      const known = ids.get(fuller) ?? hashOf(fuller)
-      ids.set(fuller, known)
-      return known
+      return hashOf(casts.get(stories[document])?.get(key) ?? key)
     },
   }
 }
@@ -37,22 +33,31 @@ function hashOf(key: string): string {
 type Casts = Map<number, Map<string, string>>
 
 function castsOf(corpus: Corpus, stories: Int32Array): Casts {
-  const sizes = new Int32Array(stories.length)
-  for (const story of stories) sizes[story]++
-  const counts = new Map<number, Map<string, number>>()
-  for (let document = 0; document < corpus.count; document++) {
-    const story = stories[document]
-    if (sizes[story] < 2) continue
-    const cast = counts.get(story) ?? new Map<string, number>()
-    for (const name of corpus.store.get(document).said.speakers) if (isName(name)) add(cast, nameKey(name))
-    if (cast.size > 0) counts.set(story, cast)
-  }
   const casts: Casts = new Map()
-  for (const [story, cast] of counts) {
-    const fuller = fullerNames(cast)
+  const members = membersByStory(stories)
+  for (let from = 0, to = 0; from < members.length; from = to) {
+    const story = stories[members[from]]
+    for (to = from + 1; to < members.length && stories[members[to]] === story; to++);
+    const fuller = fullerNames(castOf(corpus, members.subarray(from, to)))
     if (fuller.size > 0) casts.set(story, fuller)
   }
   return casts
+}
+
+/** Documents of stories with more than one, story by story. */
+function membersByStory(stories: Int32Array): Int32Array {
+  const sizes = new Int32Array(stories.length)
+  for (const story of stories) sizes[story]++
+  const members = stories.map((_, document) => document).filter((document) => sizes[stories[document]] > 1)
+  return members.sort((a, b) => stories[a] - stories[b] || a - b)
+}
+
+/** How many of the documents write each name. */
+function castOf(corpus: Corpus, documents: Int32Array): Map<string, number> {
+  const cast = new Map<string, number>()
+  for (const document of documents)
+    for (const name of corpus.store.get(document).said.speakers) if (isName(name)) add(cast, nameKey(name))
+  return cast
 }
 
 function add(cast: Map<string, number>, key: string): void {

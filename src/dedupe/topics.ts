@@ -57,7 +57,7 @@ export class Topics {
     for (let at = 0; at < terms.length; at++) {
       const weight = weights.of(terms[at])
       sum += weight * weight
-      if (weight > this.weights[first + KEPT - 1] && weights.count(terms[at]) > 1) this.insert(first, terms[at], weight)
+      if (weight > this.weights[first + KEPT - 1] && weights.isShared(terms[at])) this.insert(first, terms[at], weight)
     }
     const norm = Math.sqrt(sum)
     this.norms[position] = norm

@@ -11,7 +11,10 @@ import type { Utterance } from './said.ts'
 import { compareShingles, shinglesOf } from './shingles.ts'
 
 /** Ids of utterances, for the quotes that report one which another article reports too. */
-export type UtteranceIds = Map<number, Map<number, string>>
+export interface UtteranceIds {
+  /** By the places of a document's quotes; null where none is reported elsewhere. */
+  of(document: number): Map<number, string> | null
+}
 
 /** Quotes that share a mark and are compared: with more of them, the mark is a figure of speech. */
 const MOST_SHARING = 24
@@ -22,7 +25,7 @@ const SURELY_CONTAINED = 0.8
 /** Least likeness of letters: a quote may be cut, and its words set in another order. */
 const LEAST_ALIKE = 0.45
 
-/** By document, then by the quote's place in it. Quotes of equal words are one utterance; others are compared. */
+/** Quotes of equal words are one utterance; others are compared. */
 export function findUtterances(corpus: Corpus): UtteranceIds {
   const quotes = new QuoteList(corpus)
   const equal = corpus.quoteMarks.firstEqual()
@@ -32,7 +35,7 @@ export function findUtterances(corpus: Corpus): UtteranceIds {
     if (weight > 0) links.push({ a: b, b: a, weight })
   })
   const groups = groupByLinks(quotes.count, links)
-  return named(
+  return new Utterances(
     quotes,
     equal.map((first) => groups[first]),
   )
@@ -70,8 +73,14 @@ class QuoteList {
     return low
   }
 
-  placeOf(quote: number): number {
-    return quote - this.first[this.documentOf(quote)]
+  /** Numbers of a document's first quote and of the one after its last. */
+  range(document: number): [number, number] {
+    return [this.first[document], this.first[document + 1]]
+  }
+
+  each(see: (document: number, quote: number) => void): void {
+    for (let document = 0; document < this.corpus.count; document++)
+      for (let quote = this.first[document]; quote < this.first[document + 1]; quote++) see(document, quote)
   }
 
   get(quote: number): Utterance {
@@ -119,24 +128,36 @@ export function sameUtterance(a: Utterance, b: Utterance): number {
 }
 
 /** The groups that hold quotes of two documents; an utterance is named by its fullest report, wherever that stands. */
-function named(quotes: QuoteList, groups: Int32Array): UtteranceIds {
-  const sizes = new Int32Array(groups.length)
-  for (const group of groups) sizes[group]++
-  const members = new Map<number, number[]>()
-  groups.forEach((group, quote) => {
-    if (sizes[group] > 1) members.set(group, [...(members.get(group) ?? []), quote])
-  })
-  const ids: UtteranceIds = new Map()
-  for (const group of members.values()) {
-    const documents = new Set(group.map((quote) => quotes.documentOf(quote)))
-    if (documents.size < 2) continue
-    const id = quotes.marks.fullest(group)
-    for (const quote of group) setId(ids, quotes.documentOf(quote), quotes.placeOf(quote), id)
+class Utterances implements UtteranceIds {
+  private readonly quotes: QuoteList
+  private readonly groups: Int32Array
+  /** Of each group its fullest quote. */
+  private readonly fullest: Int32Array
+  /** Of each group the document of its first quote, or SEVERAL. */
+  private readonly document: Int32Array
+
+  constructor(quotes: QuoteList, groups: Int32Array) {
+    this.quotes = quotes
+    this.groups = groups
+    this.fullest = new Int32Array(groups.length).fill(-1)
+    this.document = new Int32Array(groups.length)
+    quotes.each((document, quote) => {
+      const group = groups[quote]
+      if (this.fullest[group] < 0) this.document[group] = document
+      else if (this.document[group] !== document) this.document[group] = SEVERAL
+      this.fullest[group] = this.fullest[group] < 0 ? quote : quotes.marks.fuller(this.fullest[group], quote)
+    })
   }
-  return ids
+
+  of(document: number): Map<number, string> | null {
+    const ids = new Map<number, string>()
+    const [first, end] = this.quotes.range(document)
+    for (let quote = first; quote < end; quote++) {
+      const group = this.groups[quote]
+      if (this.document[group] === SEVERAL) ids.set(quote - first, this.quotes.marks.idOf(this.fullest[group]))
+    }
+    return ids.size > 0 ? ids : null
+  }
 }
 
-function setId(ids: UtteranceIds, document: number, place: number, id: string): void {
-  const places = ids.get(document) ?? new Map<number, string>()
-  ids.set(document, places.set(place, id))
-}
+const SEVERAL = -1

@@ -12,9 +12,9 @@ const WORDS_SHARE = 0.02
 /** What a count in the text makes of a word's weight. */
 const BY_TIMES = Float64Array.from({ length: 8 }, (_, times) => 1 + Math.log(Math.max(1, times)))
 
-const ROOM_PER_DOCUMENT = 64
+const ROOM_PER_DOCUMENT = 16
 const LEAST_ROOM = 16
-const MOST_ROOM = 24
+const MOST_ROOM = 22
 
 /**
  * Counts in how many documents each word stands. Words share counters in a table of fixed size, which can only make
@@ -22,38 +22,47 @@ const MOST_ROOM = 24
  */
 export class WordWeights {
   private readonly mask: number
+  /** Of each slot how many documents have its words, and in how many of them they are names. */
   private readonly counts: Int32Array
-  private readonly names: Int32Array
+  /** Of each slot what a word tells that stands once in a text; worked out when all documents are counted. */
+  private rarities: Float32Array | null = null
   private documents = 0
 
   constructor(expected: number) {
     const bits = Math.ceil(Math.log2(expected * ROOM_PER_DOCUMENT + 1))
     const room = 2 ** Math.min(MOST_ROOM, Math.max(LEAST_ROOM, bits))
     this.mask = room - 1
-    this.counts = new Int32Array(room)
-    this.names = new Int32Array(room)
+    this.counts = new Int32Array(room * 2)
   }
 
   add(terms: Terms): void {
     this.documents++
     for (let at = 0; at < terms.length; at++) {
-      const slot = wordOf(terms[at]) & this.mask
+      const slot = (wordOf(terms[at]) & this.mask) * 2
       this.counts[slot]++
-      if (isName(terms[at])) this.names[slot]++
+      if (isName(terms[at])) this.counts[slot + 1]++
     }
   }
 
-  /** In how many documents a term's word stands, at most. */
-  count(term: number): number {
-    return this.counts[wordOf(term) & this.mask]
+  /** Whether a term's word stands in other documents too. */
+  isShared(term: number): boolean {
+    return this.counts[(wordOf(term) & this.mask) * 2] > 1
   }
 
   /** The weight of a term in a text where it stands so often: TF-IDF with the logarithm of the count. */
   of(term: number): number {
-    const slot = wordOf(term) & this.mask
-    const share = this.names[slot] * 2 > this.counts[slot] ? NAMES_SHARE : WORDS_SHARE
-    const rarity = Math.log((this.documents + PRIOR) / (this.counts[slot] + PRIOR * share))
-    return rarity > 0 ? rarity * BY_TIMES[timesOf(term)] : 0
+    this.rarities ??= this.workOut()
+    return this.rarities[wordOf(term) & this.mask] * BY_TIMES[timesOf(term)]
+  }
+
+  private workOut(): Float32Array {
+    const rarities = new Float32Array(this.mask + 1)
+    for (let slot = 0; slot < rarities.length; slot++) {
+      const count = this.counts[slot * 2]
+      const share = this.counts[slot * 2 + 1] * 2 > count ? NAMES_SHARE : WORDS_SHARE
+      rarities[slot] = Math.max(0, Math.log((this.documents + PRIOR) / (count + PRIOR * share)))
+    }
+    return rarities
   }
 
   /** Product of two texts' vectors of weights; terms in ascending order. */

@@ -12,14 +12,11 @@ const PARTS = 5
 
 export function spoolText(spool: Spool, document: Document, options: DedupeOptions): void {
   const { front, quotes, speakers, back } = partsOf(document, options)
-  const parts = [
-    JSON.stringify(front).slice(0, -1),
-    JSON.stringify(quotes),
-    JSON.stringify(speakers),
-    JSON.stringify(back).slice(1),
-    document.stages.some(({ name }) => name === 'dedupe') ? JSON.stringify(document) : '',
-  ]
-  spool.appendText(`${parts.join('\n')}\n`)
+  const deduped = document.stages.some(({ name }) => name === 'dedupe')
+  spool.appendText(JSON.stringify(front).slice(0, -1))
+  for (const part of [quotes, speakers]) spool.appendText(`\n${JSON.stringify(part)}`)
+  spool.appendText(`\n${JSON.stringify(back).slice(1)}\n`)
+  spool.appendText(deduped ? `${JSON.stringify(document)}\n` : '\n')
 }
 
 /** The marks of the document at a place; null to leave it out. */
