@@ -137,6 +137,7 @@ function contentEnd(scene: Scene, first: number, last: number): number {
 function isOuterTail(scene: Scene, first: number, end: number): boolean {
   if (isPlain(scene, first, AFTER)) return isClosingCue(scene, first, end)
   if (is(scene, first, DAY) && end - first <= 10) return true
+  if (is(scene, first, POINTS_BACK) && isPlain(scene, first, ADJUNCT)) return end - first <= REACH
   let at = first
   if (isPlain(scene, at, ADJUNCT) && at + 1 < end && scene.language.tails.has(scene.tokens, at + 1)) return true
   while (
@@ -158,7 +159,7 @@ function according(scene: Scene, segment: Segment, cue: number): Draft | null {
   const paper = source !== null && is(scene, source.first, DOCUMENT)
   if (paper && !isNamed(scene, source)) return null
   const rule = paper ? 'according-paper' : 'according'
-  const found = { cue: { first: cue, last: cue + 1 }, source, rule, certainty: paper ? 0.6 : 0.9 }
+  const found = { cue: { first: cue, last: cue + 1 }, source, rule, certainty: paper ? 0.6 : 0.95 }
   return around(scene, segment, cue, source ? source.last : cue + 1, found)
 }
 
@@ -178,7 +179,7 @@ function parenthetical(scene: Scene, segment: Segment, cue: number): Draft | nul
   const next = source ? source.last : cue + 1
   if (own ? !endsAttribution(scene, segment, next) : source === null) return null
   if (source && !isSure(scene, source) && !isClosingNoun(scene, cue)) return null
-  const found = { cue: { first: cue, last: cue + 1 }, source, rule: 'parenthetical', certainty: 0.85 }
+  const found = { cue: { first: cue, last: cue + 1 }, source, rule: 'parenthetical', certainty: 0.93 }
   return around(scene, segment, cue, next, found)
 }
 
@@ -349,12 +350,11 @@ function governed(scene: Scene, segment: Segment, cue: number, inherited: Source
   if (!is(scene, cue, GOVERNS | WEAK) || isUnreal(scene, segment, cue)) return null
   const phrase = scene.language.cuePhrases.match(scene.tokens, cue)
   const next = phrase ? phrase.next : cue + 1
-  const strong = is(scene, cue, GOVERNS)
   const content = complement(scene, segment, cue, next)
   if (content === null) return null
   const source = subjectOf(scene, segment, cue, inherited)
   if (source && scene.language.notSources.has(scene.tokens, source.first)) return null
-  const certainty = strong && source ? content.certainty : content.certainty * 0.6
+  const certainty = source ? content.certainty : content.certainty * 0.7
   const end = secondCue(scene, content.first, segment.last)
   return report(
     scene,
@@ -392,10 +392,10 @@ function complement(scene: Scene, segment: Segment, cue: number, next: number): 
   let at = next
   while (at < end && isPlain(scene, at, ADVERB) && !isPlain(scene, at, PREDICATE | CONNECTIVE)) at++
   const that = complementiser(scene, at, end)
-  if (that >= 0) return { first: that + 1, rule: 'cue-that', certainty: 0.92 }
+  if (that >= 0) return { first: that + 1, rule: 'cue-that', certainty: 0.95 }
   if (at >= end) return null
   if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, cue, at + 1, end)
-  if (strong && isPlain(scene, at, SOFT_COMPLEMENT)) return { first: at + 1, rule: 'cue-that', certainty: 0.85 }
+  if (strong && isPlain(scene, at, SOFT_COMPLEMENT)) return { first: at + 1, rule: 'cue-that', certainty: 0.9 }
   if (isPlain(scene, at, ADJUNCT) && strong) {
     const comma = adjunctEnd(scene, at, end)
     if (comma >= 0) return afterComma(scene, cue, comma + 1, end)
@@ -406,10 +406,10 @@ function complement(scene: Scene, segment: Segment, cue: number, next: number): 
 function bareClause(scene: Scene, cue: number, first: number, end: number): Complement | null {
   if (is(scene, cue, NOMINAL) || is(scene, first, BARS)) return null
   if (!is(scene, cue, GOVERNS))
-    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.6 } : null
-  if (isClause(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.85 }
+    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.5 } : null
+  if (isClause(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.9 }
   if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return { first, rule: 'cue-predicate', certainty: 0.5 }
-  if (is(scene, cue, CLAUSAL) && end - first > 2 && !is(scene, first, POINTS_BACK))
+  if (is(scene, cue, CLAUSAL) && end - first > 2 && !is(scene, first, POINTS_BACK | ADJUNCT | DAY))
     return { first, rule: 'cue-clausal', certainty: 0.7 }
   return null
 }
@@ -417,7 +417,7 @@ function bareClause(scene: Scene, cue: number, first: number, end: number): Comp
 function afterComma(scene: Scene, cue: number, first: number, end: number): Complement | null {
   if (is(scene, cue, NOMINAL) && is(scene, first, VERB)) return null
   if (!is(scene, cue, GOVERNS) || !hasPredicate(scene, first, end)) return null
-  return { first, rule: 'cue-comma', certainty: 0.85 }
+  return { first, rule: 'cue-comma', certainty: 0.95 }
 }
 
 /** The complementiser that a cue governs, past an addressee or an adjunct; -1 if a clause of its own comes first. */
@@ -478,6 +478,7 @@ function named(scene: Scene, segment: Segment, cue: number, inherited: Source | 
 /** No other verb stands between the cue and the phrase, and the phrase is more than a word that the cue only mentions. */
 function leadsTo(scene: Scene, cue: number, phrase: Stretch): boolean {
   if (!is(scene, cue, NAMES) && phrase.last - phrase.first < 3) return false
+  if (!is(scene, cue, NAMES | GOVERNS) && phrase.first - cue > 2) return false
   for (let at = cue + 1; at < phrase.first; at++) {
     if (is(scene, at, GOVERNS | NAMES | COMPLEMENT) || isComma(scene, at)) return false
     if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE)) return false
