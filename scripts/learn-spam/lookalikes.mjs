@@ -91,6 +91,18 @@ Kami siap bermain sampai titik darah penghabisan.
 Solusi terbaik adalah duduk bersama dan mencari jalan tengah.
 Allahumma shalli ala sayyidina Muhammad wa ala ali sayyidina Muhammad.
 Bismillahirrahmanirrahim, alhamdulillahi rabbil alamin.
+Istrinya membuka usaha warung makan di depan rumah.
+Uji coba sekolah tatap muka dihentikan sementara.
+Kerja bakti itu diikuti warga dari tiga dusun.
+Syaratnya, fotokopi KTP dan kartu keluarga asli.
+STNK dan kunci motor asli turut diamankan petugas.
+Unduh dan buka aplikasi bank tersebut, lalu pilih menu transfer.
+Belanja bulanan jadi lebih ringan berkat potongan harga minyak dan beras.
+Jadwal siaran langsung malam ini tersedia di kanal olahraga berbayar.
+Saham pilihan hari ini antara lain BBKA, TLKN, dan ADRI.
+Jika ada gangguan, pelanggan dapat menghubungi layanan aduan di nomor 0800-123-4567.
+Informasi lengkap dapat dilihat di laman resmi penyelenggara.
+Dukung tim kesayangan Anda dan saksikan pertandingannya di televisi.
 Kowe lan aku wis suwe ora ketemu, atiku kangen tenan.
 Ulah hilap datang nya, urang kumpul di alun-alun.
 Mo bilang apa lagi, so tara bisa pulang.

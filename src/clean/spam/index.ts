@@ -25,6 +25,9 @@ export const DEFAULT_THRESHOLD = 1
 const FARTHEST_GAP = -1.5
 /** No segment counts more than this, so that spam cannot outvote the news beside it. */
 const MOST = 4
+/** With a stretch so far over the threshold, the article has been tampered with, and so much less is asked of the others. */
+const PLAIN_EXCESS = 2.5
+const INJECTED_BEFORE = 1
 const STRAIGHT = 0x22
 const OPEN = 0x201c
 const CLOSE = 0x201d
@@ -43,12 +46,15 @@ export function findSpam(
   const scores = scoresOf(tokens, segments, language === null ? neutral : language.spam())
   if (scores === null) return []
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
+  const stretches = maximalStretches(scores.odds.map(bounded)).filter(
+    (stretch) => !isQuoted(stretch, tokens, segments) && !isBare(stretch, tokens, segments),
+  )
+  const excess = stretches.map((stretch) => stretch.score - threshold - brevity(stretch, segments))
+  const least = excess.some((score) => score >= PLAIN_EXCESS) ? -INJECTED_BEFORE : 0
   const spam = new Uint8Array(segments.count)
-  for (const stretch of maximalStretches(scores.odds.map(bounded))) {
-    const least = threshold + brevity(stretch, segments)
-    if (stretch.score < least || isQuoted(stretch, tokens, segments) || isBare(stretch, tokens, segments)) continue
-    spam.fill(1, stretch.first, stretch.last)
-  }
+  stretches.forEach(({ first, last }, at) => {
+    if (excess[at] >= least) spam.fill(1, first, last)
+  })
   fillLines(spam, tokens, segments, scores)
   return runsOf(spam).map((run) => toCut(run, tokens, segments, scores))
 }

@@ -9,7 +9,7 @@ import type { Segments } from './segments.ts'
 /** Comments and links come many at a time; keywords and prose come alone. */
 const LEAST_LOUD = looks.indexOf('links')
 /** Log-odds that a line gains for each such neighbour that is spam from end to end. */
-const COMPANY = 1.5
+const COMPANY = 2
 /** What the segments of a line must come to, with that gain, on average. */
 const LEAST_MEAN = 0.5
 
