@@ -32,7 +32,15 @@ function countBelow(sorted: number[], limit: number): number {
   return low
 }
 
+let latest: { text: string; points: Points } = { text: '', points: SAME }
+
+/** The latest text's conversion is kept: several parts of a run ask for the same one in turn. */
 export function pointsOf(text: string): Points {
+  if (text !== latest.text) latest = { text, points: pointsIn(text) }
+  return latest.points
+}
+
+function pointsIn(text: string): Points {
   const lows = lowHalves(text)
   if (lows.length === 0) return SAME
   const pairPoints = lows.map((unit, index) => unit - 1 - index)
