@@ -71,7 +71,8 @@ export function isoWeek(number: number): { year: number; week: number } {
 }
 
 export function pad(number: number, width = 2): string {
-  return String(number).padStart(width, '0')
+  if (width === 2) return number < 10 ? `0${number}` : `${number}`
+  return number >= 1000 ? `${number}` : String(number).padStart(width, '0')
 }
 
 /** YYYY-MM-DD, or null for a day that four digits cannot say. */

@@ -66,14 +66,13 @@ function resolve(context: Context, index: number): Resolution | null {
   const found = intervalOf(context, index)
   if (phrase.weak && !isNear(found, context.reference)) return null
   const value = found && withClock(found, phrase)
-  const implied = found ? impliedBy(phrase.says) : []
-  return {
-    interval: found,
-    value,
-    ...(phrase.mod && { mod: phrase.mod }),
-    ...(implied.length > 0 && { implied }),
-    ...(found && contradicts(phrase.says, found) && { conflict: true }),
-  }
+  const resolution: Resolution = { interval: found, value }
+  if (phrase.mod) resolution.mod = phrase.mod
+  if (!found) return resolution
+  const implied = impliedBy(phrase.says)
+  if (implied.length > 0) resolution.implied = implied
+  if (contradicts(phrase.says, found)) resolution.conflict = true
+  return resolution
 }
 
 function isNear(interval: Interval | null, reference: number | null): boolean {
@@ -369,6 +368,6 @@ function holidayInterval({ reference }: Context, { month, day, shift, year }: Ho
 export function isoEnds(interval: Interval | null): { from: string | null; to: string | null } {
   if (!interval) return { from: null, to: null }
   const from = isoDay(interval.from)
-  const to = isoDay(interval.to)
+  const to = interval.to === interval.from ? from : isoDay(interval.to)
   return from === null || to === null ? { from: null, to: null } : { from, to }
 }

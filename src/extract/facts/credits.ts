@@ -115,9 +115,9 @@ export function readNames(line: string, language: FactLanguage): string[] {
 /** "Oleh NAMA", the whole line. */
 export function readUnlabelledNames(line: string, language: FactLanguage): string[] {
   const space = line.indexOf(' ')
-  if (space < 0 || line.length > 60 || nextMedium(line, gazetteerOf(language)) >= 0) return []
+  if (space < 0 || line.length > 60) return []
   if (!language.unlabelled.includes(line.slice(0, space).toLowerCase())) return []
-  return readNames(line.slice(space + 1), language)
+  return nextMedium(line, gazetteerOf(language)) < 0 ? readNames(line.slice(space + 1), language) : []
 }
 
 /** "NAMA/KOTA" at the end of the text. */

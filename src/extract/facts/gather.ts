@@ -89,7 +89,7 @@ function readTop(state: State, index: number): LineKind {
   const stamp = readStamp(line, article.language)
   if (stamp && (stamp.weight > 1 || isSigned(stamp, index, language))) return takeStamp(state, stamp, index)
   if (index > 0 && gathered.kinds[index - 1] === 'stamp' && readTime(line, article.language)) return 'stamp'
-  if (language.labels.includes(line.toLowerCase())) return 'label'
+  if (line.length < SHORT && language.labels.includes(line.toLowerCase())) return 'label'
   const report = readReportLine(line, language)
   if (report) {
     take(gathered, report, signed)
@@ -154,7 +154,7 @@ function signers({ before }: Stamp, language: FactLanguage): string[] {
 
 /** Reads a dateline where the line opens the story. */
 function openStory({ article, outline, gathered }: State, index: number, at: number): boolean {
-  if (at < 0 || gathered.dateline !== null) return false
+  if (at < 0 || gathered.dateline !== null || isPast(outline, gathered.kinds)) return false
   const window = datelineWindow(outline.head, index).slice(at).trimStart()
   const dateline = readDateline(window, gazetteerOf(article.language.facts))
   if (
@@ -166,6 +166,13 @@ function openStory({ article, outline, gathered }: State, index: number, at: num
   gathered.dateline = dateline.place
   gathered.publisher ??= dateline.publisher
   return true
+}
+
+/** Two paragraphs stand above: whatever follows opens no story. */
+function isPast({ head }: Outline, kinds: readonly LineKind[]): boolean {
+  let paragraphs = 0
+  for (let at = 0; at < kinds.length; at++) if (kinds[at] === 'text' && head[at].length > PARAGRAPH) paragraphs++
+  return paragraphs > 1
 }
 
 /** A first line that is neither a paragraph nor a piece of a broken dateline. */
@@ -210,13 +217,15 @@ function readEnd({ article, gathered, signed, weak }: State, line: string): void
   gathered.byline.push(...readSignature(lastPiece(line), language))
   const stamp = readStamp(line, article.language)
   if (stamp && stamp.weight > 1) weak.push(stamp)
-  if (/copyright|©/i.test(line)) signMedium(line.replace(/copyright|hak cipta/i, ''), article, signed)
+  const mark = language.copyright.find((word) => line.includes(word))
+  if (mark !== undefined) signMedium(line.slice(line.indexOf(mark) + mark.length), article, signed)
 }
 
 const SENTENCE_END = /[.!?]["”’)]? /g
 
 /** What follows the last sentence of the line. */
 function lastPiece(line: string): string {
+  if (line.indexOf('/', line.length - PIECE) < 0) return ''
   const tail = line.slice(-PIECE).replace(/\s/g, ' ')
   let start = 0
   for (const end of tail.matchAll(SENTENCE_END)) start = end.index + end[0].length

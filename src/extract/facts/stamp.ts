@@ -28,13 +28,13 @@ export interface Stamp {
 const ISO = /(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z?)/
 const isoWords = (_all: string, day: string, time: string, utc: string) => `${day} ${time}${utc ? ' UTC' : ''}`
 const YEAR = /\d{4}/
-const MAX_LINE = 140
+const MAX_LINE = 110
 const MAX_OTHERS = 8
 
 /** The stamp that the line is, or null. */
 export function readStamp(printed: string, language: Language): Stamp | null {
-  const line = printed.replace(ISO, isoWords)
-  if (line.length > MAX_LINE || !YEAR.test(line)) return null
+  if (printed.length > MAX_LINE || !YEAR.test(printed)) return null
+  const line = printed.includes('T') ? printed.replace(ISO, isoWords) : printed
   const tokens = tokenize(line)
   const words = wordsOf(language.dates)
   const phrase = findPhrases(tokens, words).find(isFullDay)

@@ -37,6 +37,7 @@ export const facts: FactLanguage = {
   labels: list(`
     news | berita | nasional | internasional | ekonomi | bisnis | olahraga | teknologi | hiburan | info | editor | penulis | sumber | video | foto | opini |
     kolom | daerah | hukum | politik | home | beranda | headline | terkini | advertisement | breaking news | live`),
+  copyright: ['©', 'Copyright', 'COPYRIGHT', 'Hak Cipta', 'Hak cipta'],
   ownMention: list(`
     kepada | wartawan | pantauan | diterima | dihubungi | ditemui | dilihat | redaksi | pengamatan | jurnalis | diperoleh |
     dihimpun | reporter | dikonfirmasi | didapat | diakses | catatan | pemberitaan | arsip | penelusuran | rangkuman | dirangkum | redaktur | termasuk | bersama | pewarta | ditanya | disambangi | dijumpai`),

@@ -26,6 +26,8 @@ export interface FactLanguage {
   regions: readonly string[]
   /** Lines that look like a headline or dateline but label a channel. */
   labels: readonly string[]
+  /** Before the owner of the text. */
+  copyright: readonly string[]
   /** Before a medium: the article speaks of itself ("kepada detikcom"). */
   ownMention: readonly string[]
   /** Media that others cite: a mention of them does not make them the publisher. */

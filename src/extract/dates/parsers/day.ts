@@ -20,7 +20,9 @@ function readIso(reader: Reader, at: number): Day | null {
 }
 
 function separatorAt(reader: Reader, at: number): number {
-  return [SLASH, DASH, DOT].find((mark) => reader.isMark(at, mark)) ?? 0
+  if (reader.isMark(at, SLASH)) return SLASH
+  if (reader.isMark(at, DASH)) return DASH
+  return reader.isMark(at, DOT) ? DOT : 0
 }
 
 function isGlued(reader: Reader, from: number, count: number): boolean {
