@@ -20,23 +20,22 @@ function takeWeekday(reader: Reader, phrase: Phrase): void {
   phrase.next = weekday.next + 1
 }
 
-/** "11 Juni lalu", "Agustus tahun lalu", "Kamis (3/9) mendatang". */
+/** "11 Juni lalu", "Agustus tahun lalu", "Kamis (3/9) mendatang", "Sabtu malam kemarin". */
 function takeDirection(reader: Reader, phrase: Phrase): void {
   const precision = precisionOf(phrase)
   if (!precision || !reader.isWord(phrase.next)) return
-  const match = reader.words.directions.match(reader.tokens, phrase.next)
-  if (!match) takeSense(reader, phrase)
+  const { words, tokens } = reader
+  const direct = words.directions.match(tokens, phrase.next)
+  const match = direct ?? words.directions.match(tokens, pastDayPart(reader, phrase, precision))
   if (!match?.value.after.includes(precision)) return
-  if (match.value.count === 0 && hasYear(phrase)) return
+  if (match.value.count === 0 && (!direct || hasYear(phrase))) return
   phrase.next = match.next
   phrase.sense = match.value.sense
 }
 
-/** "Kamis malam lalu": the part of the day stays outside, but the direction counts. */
-function takeSense(reader: Reader, phrase: Phrase): void {
-  const part = phrase.says.kind === 'weekday' ? reader.dayPart(phrase.next) : null
-  const match = part && reader.words.directions.match(reader.tokens, part.next)
-  if (match && match.value.sense !== 'present') phrase.sense = match.value.sense
+/** A part of the day stands between a day and its direction. */
+function pastDayPart(reader: Reader, { next }: Phrase, precision: string): number {
+  return precision === 'day' || precision === 'weekday' ? (reader.dayPart(next)?.next ?? next) : next
 }
 
 function precisionOf({ says }: Phrase): 'day' | 'weekday' | 'month' | 'year' | null {

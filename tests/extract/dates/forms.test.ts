@@ -129,6 +129,9 @@ const FORMS: readonly (readonly [string, ...string[]])[] = [
   ['Ia tiba Senin pekan lalu.', 'Senin pekan lalu = 2025-08-25'],
   ['Ia tiba Jumat mendatang.', 'Jumat mendatang = 2025-09-05'],
   ['Ia tiba Kamis (11/9) mendatang.', 'Kamis (11/9) mendatang = 2025-09-11'],
+  ['Ia tiba Senin (1/9) siang kemarin.', 'Senin (1/9) siang kemarin = 2025-09-01'],
+  ['Ia tiba Kamis malam lalu.', 'Kamis malam lalu = 2025-08-28'],
+  ['Ia tiba Senin (1/9) sore ini.', 'Senin (1/9) = 2025-09-01'],
   ['Ia tiba Senin (1/9) kemarin.', 'Senin (1/9) kemarin = 2025-09-01'],
   ['"Kami akan pulang," kata Bu Rini, Selasa.', 'Selasa = 2025-09-02'],
   // days told from today
