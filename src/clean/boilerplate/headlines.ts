@@ -38,10 +38,21 @@ export function headlineEnd(context: HeadlineContext, line: number, from: number
   while (first < lines[line].last && (tokens.end[first] <= from || isLabelMark(context, first))) first++
   if (first < lines[line].last) return endOnLine(context, first, lines[line])
   const next = lines[line + 1]
-  return next && isHeadlineLine(context, next) ? next.end : lines[line].end
+  const labelled = context.text[lines[line].end - 1] === ':'
+  if (!next || !isHeadlineLine(context, next) || !(labelled || titleShare(context, next) > 0.7)) return lines[line].end
+  return bulletsEnd(context, line + 2, next.end)
 }
 
 const LONGEST_LIST = 8
+
+/** Past the headlines behind bullets from the line on. */
+function bulletsEnd(context: HeadlineContext, from: number, end: number): number {
+  const { text, lines } = context
+  let at = from
+  const last = Math.min(lines.length, from + LONGEST_LIST)
+  while (at < last && '•*-–»'.includes(text[lines[at].start]) && isHeadlineLine(context, lines[at])) at++
+  return at > from ? lines[at - 1].end : end
+}
 
 /** Past the lines after `from` that are written as headlines are. */
 export function listEnd(context: HeadlineContext, from: number): number {

@@ -111,4 +111,13 @@ export const caption: readonly BoilerplateRule[] = [
     to: 'match',
     most: 60,
   },
+  {
+    id: 'id/illustration',
+    kind: 'caption',
+    opens: ['ilustrasi'],
+    pattern: /Ilustrasi [^\n.]{3,90}\.?(?=\r?\n|\r|$)/u,
+    at: 'line',
+    to: 'line',
+    most: 100,
+  },
 ]

@@ -152,4 +152,14 @@ export const credit: readonly BoilerplateRule[] = [
     to: 'line',
     most: 280,
   },
+  {
+    id: 'id/signed-last',
+    kind: 'credit',
+    opens: ['('],
+    pattern: /\((?:\p{Lu}[\p{L}.'-]{1,20}[ /,&]{0,2}){1,4}\)(?=[ \t.]{0,3}(?:\r?\n|\r|$))/u,
+    at: 'sentence',
+    to: 'match',
+    zone: 'last',
+    most: 70,
+  },
 ]

@@ -26,7 +26,7 @@ export const related: readonly BoilerplateRule[] = [
     kind: 'related',
     opens: ['baca juga', 'baca pula', 'lihat juga', 'simak juga', 'tonton juga', 'baca lainnya'],
     pattern:
-      /\p{L}{4,6} (?:[Jj]uga|[Pp]ula|[Ll]ainnya|JUGA|PULA|LAINNYA)(?:[ \t:]{0,4}(?=\r?\n|\r|$)|[ \t\u00a0]{1,4}(?=[\p{Lu}\d"“'‘])[^\n]{3,200}?(?<![.,])(?=\r?\n|\r|$))/u,
+      /\p{L}{4,6} (?:[Jj]uga|[Pp]ula|[Ll]ainnya|JUGA|PULA|LAINNYA)(?:[ \t\u00a0]{1,4}(?=[\p{Lu}\d"“'‘])[^\n]{3,200}?(?<![.,])(?=\r?\n|\r|$))/u,
     at: 'line',
     to: 'line',
     most: 220,
@@ -147,6 +147,15 @@ export const related: readonly BoilerplateRule[] = [
     at: 'line',
     to: 'headlines',
     zone: 'tail',
+    most: 700,
+  },
+  {
+    id: 'id/read-also-label',
+    kind: 'related',
+    opens: ['baca juga', 'baca pula', 'lihat juga', 'simak juga', 'tonton juga', 'baca lainnya', 'yuk baca juga'],
+    pattern: /(?:yuk )?\p{L}{4,6} (?:juga|pula|lainnya) {0,2}:? {0,2}(?=\r?\n|\r|$)/iu,
+    at: 'line',
+    to: 'headline',
     most: 700,
   },
 ]
