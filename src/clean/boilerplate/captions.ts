@@ -20,7 +20,7 @@ export function findCaptions(page: Page, credits: readonly Cut[]): Cut[] {
     if (kind !== 'caption') continue
     const index = lineAt(page.lines, end)
     const line = page.lines[index]
-    if (index > 0 && (isTopCaption(page, index, end) || isCaption(page, line, start, end)))
+    if (index > 0 && index < page.lines.length && (isTopCaption(page, index, end) || isCaption(page, line, start, end)))
       cuts.push(removal(line.start, line.end, 'caption', 'credited-caption'))
   }
   for (const line of page.lines.slice(1, LINES)) {

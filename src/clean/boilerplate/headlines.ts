@@ -39,7 +39,9 @@ export function headlineEnd(context: HeadlineContext, line: number, from: number
   if (first < lines[line].last) return endOnLine(context, first, lines[line])
   const next = lines[line + 1]
   const labelled = context.text[lines[line].end - 1] === ':'
-  if (!next || !isHeadlineLine(context, next) || !(labelled || titleShare(context, next) > 0.7)) return lines[line].end
+  if (!next || !isHeadlineLine(context, next)) return lines[line].end
+  const titled = !isQuote(context.text[next.start]) && titleShare(context, next) > 0.7
+  if (!labelled && !titled) return lines[line].end
   return bulletsEnd(context, line + 2, next.end)
 }
 
