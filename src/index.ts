@@ -24,6 +24,7 @@ export {
   exportTable,
   type TableName,
   tableNames,
+  UnknownColumn,
 } from './export/index.ts'
 export { type ExtractOptions, extract } from './extract/index.ts'
 export { ingest, type RawText } from './ingest/index.ts'

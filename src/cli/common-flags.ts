@@ -29,7 +29,7 @@ export const outputFlags: readonly Flag[] = [
     value: 'WHEN',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
-    about: 'colour the readable view and messages',
+    about: 'colour the readable view',
   },
 ]
 

@@ -16,7 +16,7 @@ import { rootHelp } from './root-help.ts'
 export async function main(argv: readonly string[]): Promise<void> {
   const args = argv.slice(2)
   const reporter = createReporter(errorForm(args, process.env))
-  onSignals()
+  onSignals(reporter)
   process.stderr.on('error', () => {})
   try {
     await dispatch(args, reporter)
@@ -34,8 +34,9 @@ function errorForm(args: readonly string[], env: NodeJS.ProcessEnv): 'text' | 'j
   return asked === 'json' ? 'json' : 'text'
 }
 
-function onSignals(): void {
+function onSignals(reporter: Reporter): void {
   const end = (code: number) => () => {
+    reporter.status('')
     removeUnfinished()
     process.exit(code)
   }

@@ -13,6 +13,8 @@ import { onTerminal } from './targets.ts'
 
 export async function oneTable(table: TableName, format: string, settings: Settings): Promise<Sink> {
   const { output } = settings
+  if (format === 'parquet' && onTerminal(settings))
+    throw new UsageError('parquet is not to be read on a terminal: name a file, such as -o quotes.parquet')
   const path = isFolder(output) ? join(output, `${table}.${format}`) : (output ?? null)
   try {
     if (isFolder(output)) await makeFolder(output)
@@ -38,5 +40,6 @@ export function columnError({ table, column, message }: UnknownColumn): UsageErr
 export async function allTables(settings: Settings, format: string): Promise<Sink> {
   if (!isFolder(settings.output))
     throw new UsageError('-t all writes several files: name a folder for them, such as -o tables/')
+  if (settings.columns) throw new UsageError('--columns is for one table: name it with -t')
   return allTablesSink(settings.output, tableFormat(format), settings)
 }

@@ -12,6 +12,8 @@ test.each([
   [['clean', 'seeds/', '-f', 'csv'], 'newsx export'],
   [['clean', 'seeds/', '--keep', 'spma'], 'did you mean spam?'],
   [['export', 'seeds/', '-t', 'quote'], 'did you mean quotes?'],
+  [['export', 'seeds/', '-t', 'all', '-o', 'tables/', '--columns', 'path'], '-t'],
+  [['clean', 'seeds/', '--explain', '-f', 'json'], 'newsx export -t edits'],
   [['extract', 'seeds/', '--reference-date', '2025-02-30'], 'is not a day'],
   [['seeds/'], 'newsx clean seeds/'],
   [['clean', 'seeds/', '-Z'], 'newsx clean --help'],

@@ -7,7 +7,7 @@ export const manual: Manual = {
   summary: 'read articles into documents',
   usage: '[inputs...] [flags]',
   about:
-    'Reads articles and writes one document for each: where it came from, its encoding, its language, its text. Files of records (.ndjson, .jsonl) hold many articles; any other text file is one.',
+    'Reads articles and writes one document for each: where it came from, its encoding, its language, its text. Files of records (.ndjson, .jsonl, .json, .csv, .tsv) hold many articles, a .txt holds one.',
   example: {
     command: 'newsx ingest seeds/ -q | jq -r \'[.source.path, .language] | join(" ")\' | head -2',
     output: 'seeds/000_kabarnusa.txt id\nseeds/001_warta.txt id',

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts'
 import type { Context } from '../manual.ts'
 import { runInto } from '../run.ts'
 import type { Settings } from '../settings.ts'
@@ -6,12 +7,15 @@ import { explainEncoder } from '../sinks/explanations.ts'
 import { onTerminal } from '../targets.ts'
 
 /** `newsx explain` and `--explain`: what was done, where and why. */
-export function runExplain(
+export async function runExplain(
   what: 'clean' | 'extract' | 'all',
   inputs: string[],
   settings: Settings,
   context: Context,
 ): Promise<void> {
+  const { format = 'view' } = settings
+  if (format !== 'view')
+    throw new UsageError(`an explanation is written to be read, not as ${format}: for data use newsx export -t edits`)
   const stage = what === 'clean' ? 'clean' : 'extract'
   return runInto(stage, inputs, settings, context, () =>
     documentSink(settings.output ?? null, explainEncoder(what, settings, onTerminal(settings))),

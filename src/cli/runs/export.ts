@@ -8,10 +8,10 @@ import { documentsTo, isTableOnly, onTerminal } from '../targets.ts'
 
 /** `newsx export`: a table, every table, or whole documents. */
 export function runExport(inputs: string[], settings: Settings, context: Context): Promise<void> {
-  const { table } = settings
+  const { table, columns } = settings
   const format = chooseFormat(settings, onTerminal(settings))
   if (table === 'all') return runInto('dedupe', inputs, settings, context, () => allTables(settings, format))
-  if (table === undefined && !isTableOnly(format))
+  if (table === undefined && columns === undefined && !isTableOnly(format))
     return runInto('dedupe', inputs, settings, context, () => documentsTo('export', inputs, settings))
   const name = (table ?? 'documents') as TableName
   const stage = name === 'edits' || name === 'dates' ? 'extract' : 'dedupe'
