@@ -55,6 +55,8 @@ export class Attributor {
     for (const { source } of reports) {
       const sighting = source?.form === 'name' ? namedAt(this.cast, source) : null
       if (!sighting || sighting.figure !== null) continue
+      sighting.anchored = true
+      sighting.role = undefined
       const known = this.cast.variantOf(sighting)
       if (known) this.cast.attach(sighting, known)
       else founders.push(sighting)

@@ -6,7 +6,7 @@ import type { Article } from '../article.ts'
 import { affiliationOf, fullestRole } from './described.ts'
 import type { Evidence } from './evidence.ts'
 import type { Figure, Sighting } from './person.ts'
-import { CLOSE, COMMA, isMark, lengthOf, OPEN, type Reading, readPeople } from './reading.ts'
+import { CLOSE, COMMA, HYPHEN, isMark, lengthOf, OPEN, type Reading, readPeople } from './reading.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
 import { isNickname, isVariant } from './variants.ts'
@@ -65,6 +65,8 @@ export class Cast {
   private isPerson(sighting: Sighting): boolean {
     const { name, to, odds, honoured, titled, anchored } = sighting
     if (sighting.headline || name >= to || this.followsAliasCue(sighting)) return false
+    const joined = to - name === 3 && isMark(this.reading.tokens, name + 1, HYPHEN)
+    if (joined && !honoured && !titled) return false
     if (odds >= NAMELIKE || (anchored && odds > 0 && to - name > 1)) return true
     if (odds + IN_CONTEXT < NAMELIKE) return false
     if (to - name === 1 && odds < 1 && this.roleGoesOn(to)) return false
@@ -218,7 +220,7 @@ export class Cast {
   }
 
   /** Index of the first sighting that ends after the token. */
-  after(token: number): number {
+  readonly after = (token: number): number => {
     let low = 0
     let high = this.sightings.length
     while (low < high) {
@@ -303,12 +305,12 @@ export class Cast {
     return sighting.role
   }
 
-  private findRole({ name, to, odds }: Sighting): Role | null {
+  private findRole({ name, to, odds, anchored }: Sighting): Role | null {
     const { sentences } = this.reading.article
     const first = sentences.first[Math.min(sentenceAt(sentences, name), sentences.count - 1)]
     const before = roleBefore(this.reading, name, first, this.isNamed)
     if (before) return before
-    return to - name > 1 || odds >= 1 ? roleAfter(this.reading, to) : null
+    return to - name > 1 || odds >= 1 || anchored ? roleAfter(this.reading, to) : null
   }
 
   private readonly isNamed = (token: number): boolean => {

@@ -1,5 +1,17 @@
 /** What somebody is: the role that stands before a name, or after it between commas. */
-import { DETERMINER, END, LINK, NAMING, OPENER, RELATION, RELATIVE, ROLE, SPEECH } from '../../lang/parts/people.ts'
+import {
+  AS,
+  DEGREE,
+  DETERMINER,
+  END,
+  LINK,
+  NAMING,
+  OPENER,
+  RELATION,
+  RELATIVE,
+  ROLE,
+  SPEECH,
+} from '../../lang/parts/people.ts'
 import { BREAK, CAPITAL, DIGIT, LETTER, SPACED, type Tokens } from '../../text/tokens.ts'
 import { CLOSE, COMMA, HYPHEN, honorificAt, isMark, lengthOf, OPEN, type Reading, STOP, titleAt } from './reading.ts'
 
@@ -144,10 +156,13 @@ function closingOf(tokens: Tokens, open: number, edge: number): number {
 
 /** The role after a name and a comma ("Zhu, pakar hukum dari ..., "), or null. */
 export function roleAfter(reading: Reading, name: number): Role | null {
-  const { tokens } = reading
+  const { tokens, kinds } = reading
   let at = name
   if (isMark(tokens, at, OPEN)) at = closingOf(tokens, at, at + GROUP_REACH)
-  if (!isMark(tokens, at, COMMA)) return null
+  if (at >= tokens.count) return null
+  while (isMark(tokens, at, COMMA) && at + 2 < tokens.count && kinds[at + 1] & DEGREE && isMark(tokens, at + 2, COMMA))
+    at += 2
+  if (!isMark(tokens, at, COMMA) && !(kinds[at] & AS)) return null
   const from = at + 1
   const title = titleWithin(reading, from)
   if (title === null) return null

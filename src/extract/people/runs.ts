@@ -159,12 +159,19 @@ function afterTitles(reading: Reading, run: Sighting, from: number): number {
 function withoutTail(reading: Reading, from: number, to: number): number {
   const { tokens, kinds } = reading
   let end = to
+  for (let at = from + 1; at < to; at++) if (opensDegrees(reading, at)) end = Math.min(end, at)
   while (end - 1 > from) {
     if (isDottedDegree(reading, end - 1, from)) end -= 3
     else if (!(tokens.flags[end - 1] & LETTER) || endsOutside(tokens, kinds, end - 1)) end--
     else break
   }
   return end
+}
+
+/** "Sp" of "Sp.GK". */
+function opensDegrees({ tokens, kinds }: Reading, at: number): boolean {
+  if (!(kinds[at] & DEGREE) || !isMark(tokens, at + 1, STOP)) return false
+  return isCapital(tokens, at + 2) && !(tokens.flags[at + 2] & SPACED)
 }
 
 /** A group's name, or a degree in capitals. */

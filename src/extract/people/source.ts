@@ -43,6 +43,8 @@ export type Reference =
 const DASHES = new Set([45, 0x2013, 0x2014])
 const FITTING = 0.9
 const WIDEST = 10
+/** Log-odds of what is a name whatever stands around it. */
+const NAMELIKE = 1
 /** A word's bits without its odds. */
 const ROLES_PLAYED = (1 << ODDS_SHIFT) - 1
 /** Among how many figures the holder of a title is looked for. */
@@ -58,6 +60,7 @@ export function readSource(cast: Cast, range: Range): Reference {
   const handle = handleIn(tokens, from, to)
   if (handle >= 0) return { how: 'described', from: handle, to }
   const title = titleOf(cast, from)
+  if (title === null && kinds[from] & EPITHET) return { how: 'epithet', person: true, from, to }
   const holder = title !== null ? cast.holderAt(title.from) : null
   if (holder) return { how: 'titled', figure: holder, sure: true }
   const sighting = namedAt(cast, range)
@@ -76,7 +79,9 @@ export function readSource(cast: Cast, range: Range): Reference {
   if (pointsBack) {
     const first = kinds[from] & ANAPHORIC ? from + 1 : from
     if (first >= end) return { how: 'nobody', person: false, from, to }
-    const person = Boolean(kinds[first] & PERSON) && !(kinds[first] & GROUP && !(kinds[first] & PERSON))
+    const person = (kinds[first] & PERSON) !== 0 || (title !== null && (title.value & MEDIUM) === 0)
+    if (!person && !(kinds[first] & GROUP) && title === null && !(kinds[first] & STATEMENT))
+      return { how: 'nobody', person: false, from, to }
     return { how: 'back', person, from: first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
   }
   const statement = afterStatement(cast.reading, from, to)
@@ -142,7 +147,19 @@ function titleOf({ reading }: Cast, from: number): { from: number; value: number
 export function namedAt(cast: Cast, range: Range): Sighting | null {
   const [from, to] = tokensOf(cast, range)
   if (from >= to || isVerbal(cast.reading, from)) return null
-  return namedIn(cast, from, to) ?? (isLed(cast, from) ? namedIn(cast, from, widened(cast, to)) : null)
+  const named = namedIn(cast, from, to)
+  if (named && named.odds >= NAMELIKE) return named
+  return named?.figure
+    ? named
+    : (apposedTo(cast, to) ?? named ?? (isLed(cast, from) ? namedIn(cast, from, widened(cast, to)) : null))
+}
+
+/** "Chairperson SEC, Emilio Aquino": the full name after the comma at which a source phrase was cut off. */
+function apposedTo({ reading, sightings, after }: Cast, to: number): Sighting | null {
+  if (!isMark(reading.tokens, to, COMMA)) return null
+  const sighting = sightings[after(to + 1)]
+  if (sighting === undefined || sighting.from !== to + 1 || sighting.odds <= 0) return null
+  return sighting.to - sighting.name > 1 || sighting.figure !== null ? sighting : null
 }
 
 /** The dash between dateline and story, which a source phrase may have run into. */
@@ -204,7 +221,8 @@ function namedIn(cast: Cast, from: number, to: number): Sighting | null {
   if (inside.length === 0) return null
   if ((titleAt(cast.reading, from)?.value ?? 0) & MEDIUM) return null
   const led = isLed(cast, from)
-  const best = led ? mostNamelike(cast, inside, from) : inside[0]
+  const best =
+    led || (inside[0].figure === null && inside[0].odds < NAMELIKE) ? mostNamelike(cast, inside, from) : inside[0]
   if (isOfGroup(cast, from, best)) return null
   if (Math.max(best.from, from) > from && isRelated(cast, from, best)) return null
   if (best.figure === null && !looksNamed(cast, best, from)) return null
@@ -397,7 +415,8 @@ function isCommon(cast: Cast, from: number, to: number): boolean {
 }
 
 /** Some word of the phrase means somebody: a person, a group, a title, a name. */
-export function couldSpeak({ reading }: Cast, from: number, to: number): boolean {
+export function couldSpeak(cast: Cast, from: number, to: number): boolean {
+  const { reading } = cast
   const { tokens, kinds } = reading
   for (let at = from; at < to; at++) {
     if (!(tokens.flags[at] & LETTER)) {
@@ -406,10 +425,18 @@ export function couldSpeak({ reading }: Cast, from: number, to: number): boolean
     }
     const bits = kinds[at]
     if (bits & CALENDAR) continue
-    if (tokens.flags[at] & CAPITAL && !(bits & OPENER)) return true
+    if (at === from && bits & OPENER && !(bits & (DETERMINER | PERSON | GROUP))) return false
+    if (tokens.flags[at] & CAPITAL && !(bits & OPENER) && (at > from || isProper(cast, at, to))) return true
     if (bits & (PERSON | GROUP | DETERMINER) || titleAt(reading, at) || isKin(reading, at)) return true
   }
   return false
+}
+
+/** A capital that is not only the sentence's: another follows, or the word is nowhere written small. */
+function isProper(cast: Cast, at: number, to: number): boolean {
+  const { tokens } = cast.reading
+  if (tokens.flags[at] & UPPER) return true
+  return at + 1 < to ? isCapital(tokens, at + 1) : !cast.isLowerElsewhere(at)
 }
 
 /** "istrinya": a title or a noun for people, made somebody's. */

@@ -40,6 +40,7 @@ export const people: part.PeopleLanguage = {
       [forms.RELATIVE_PRONOUNS, part.RELATIVE],
       [forms.CONJUNCTIONS, part.AND],
       [forms.EPITHETS, part.EPITHET],
+      [forms.ROLE_PREPOSITIONS, part.AS],
       [forms.STATEMENTS, part.STATEMENT],
       [forms.NAMESAKES, part.NAMESAKE],
     ],

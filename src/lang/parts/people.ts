@@ -52,9 +52,11 @@ export const AND = 8388608
 export const EPITHET = 16777216
 /** What an organisation speaks through ("statement"). */
 export const STATEMENT = 33554432
+/** Between a name and the role in which its bearer speaks. */
+export const AS = 67108864
 
 /** Above the bits stand a word's log-odds of being part of a name, plus `ODDS_ZERO`; 0 where they are not known. */
-export const ODDS_SHIFT = 26
+export const ODDS_SHIFT = 27
 export const ODDS_ZERO = 8
 
 /** The kinds of `titles`. */

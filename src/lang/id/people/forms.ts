@@ -33,7 +33,7 @@ jurnalis wartawan hakim jaksa jubir aktivis karyawan psikolog sosiolog kriminolo
 
 /** What a person of note is called instead of the name. */
 export const EPITHETS = `
-pelantun pemeran penyanyi vokalis rapper musisi pedangdut biduan aktor aktris artis komedian komika presenter sutradara penulis
+pelantun pentolan pemeran penyanyi vokalis rapper musisi pedangdut biduan aktor aktris artis komedian komika presenter sutradara penulis
 pria wanita perempuan lelaki pelatih pemain bek gelandang striker penyerang kiper winger pembalap petenis petinju pegolf
 pebulutangkis politikus politisi legislator desainer selebgram youtuber pesohor jebolan lulusan alumnus ibunda ayahanda pengusaha
 `
@@ -84,7 +84,7 @@ november desember wib wita wit nomor no pasal ayat tahun jilid volume jalan jl
 /** After a name: degrees, which stand outside it. */
 export const DEGREES = `
 sh mh se mm si s.h m.h st mt sip mip ssos msi skm mkes spd mpd sag mag phd msc mba llm ma ba bsc skom mkom sik mhum shum spog
-spa sppd sked drph sstp stp map mpp mpa ssi sikom sik pd kom sos ip ag hum kes psi pdi farm ikom
+spa sppd sked drph sstp stp map mpp mpa ssi sikom sik sp md do pd kom sos ip ag hum kes psi pdi farm ikom
 `
 
 /** Prefixes of verbs; a lower-case word with one is no part of a role, unless it is a title. */
@@ -105,6 +105,9 @@ export const NAMESAKES =
 
 /** Joins two of a kind. */
 export const CONJUNCTIONS = 'dan serta'
+
+/** Between a name and the role in which its bearer speaks. */
+export const ROLE_PREPOSITIONS = 'selaku'
 
 /** Opens a clause about what stands before it. */
 export const RELATIVE_PRONOUNS = 'yang'
@@ -147,7 +150,7 @@ dikutip dilansir mengutip melansir apa apakah siapa bagaimana kenapa mengapa kap
 menanggapi menjawab merespons menyikapi ditanya dikonfirmasi dihubungi ditemui diberitakan disinggung terpisah sebagai lanjut
 jelas tegas ungkap tutur ucap tambah imbuh papar terang jangan mari ayo tolong silakan terima maaf selamat banyak sebanyak
 sekitar lainnya akibat akibatnya alhasil walhasil padahal sebaliknya sayangnya untungnya rencananya harapannya tujuannya
-dirinya keduanya ketiganya menurutnya katanya ujarnya dikatakannya ditambahkannya disebutkannya diakuinya dijelaskannya
+sepanjang tanpa kembali kabar beredar dirinya keduanya ketiganya menurutnya katanya ujarnya dikatakannya ditambahkannya disebutkannya diakuinya dijelaskannya
 akhirnya pasalnya artinya biasanya umumnya seharusnya semestinya khususnya hasilnya nantinya kabarnya ironisnya menariknya
 uniknya faktanya nyatanya kenyataannya parahnya beruntungnya tujuannya caranya isinya intinya selebihnya
 `

@@ -18,7 +18,7 @@ pemimpin tertinggi, pemimpin, pimpinan, direktur, direktur utama, dirut, wakil d
 komisaris utama, komisaris independen, wakil komisaris utama, preskom, presiden komisaris, ceo, coo, cfo, cto, cmo, chief,
 managing director, country manager, general manager, gm, manajer, manager, senior manager, vice president, vp, evp, svp,
 senior vice president, executive vice president, corporate secretary, corporate communication, corporate communications,
-head of, head, director, president director, founder, co-founder, cofounder, co founder, chairman, president, spokesperson,
+head of, head, director, president director, founder, co-founder, cofounder, co founder, chairman, chairwoman, chairperson, sgm, senior director, vice chairman, secretary general, gastroenterologist, president, spokesperson,
 country director, associate, senior, executive director, area manager, brand manager, marketing manager, sales, pendiri,
 pemilik, owner, bos, panglima, wakil panglima, panglima tni, ksad, kasad, ksal, kasal, ksau, kasau, pangdam, pangkostrad,
 pangkoarmada, danlanal, danlantamal, dandim, danrem, danramil, danyon, danlanud, komandan, wakil komandan, danton,
