@@ -6,7 +6,7 @@ import type { Article } from '../article.ts'
 import { affiliationOf, fullestRole } from './described.ts'
 import type { Evidence } from './evidence.ts'
 import type { Figure, Sighting } from './person.ts'
-import { CLOSE, COMMA, HYPHEN, isMark, lengthOf, OPEN, type Reading, readPeople } from './reading.ts'
+import { CLOSE, COMMA, HYPHEN, isMark, lengthOf, OPEN, type Reading, readPeople, STOP } from './reading.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
 import { isNickname, isVariant } from './variants.ts'
@@ -364,9 +364,9 @@ export function nameText({ text, start, end }: Tokens, from: number, to: number)
   return SPACES.test(name) ? name.replace(/\s+/g, ' ') : name
 }
 
-/** A role as printed, without the comma that may end it. */
+/** A role as printed, without the comma or stop that may end it. */
 function roleText(tokens: Tokens, role: Role): string {
   let to = role.to
-  while (to > role.from && isMark(tokens, to - 1, COMMA)) to--
+  while (to > role.from && (isMark(tokens, to - 1, COMMA) || isMark(tokens, to - 1, STOP))) to--
   return nameText(tokens, role.from, to)
 }
