@@ -3,7 +3,7 @@ import { OWN } from '../../lang/parts/quotes.ts'
 import type { Range } from '../article.ts'
 import type { Report, SourcePhrase } from './report.ts'
 import type { Scene } from './scene.ts'
-import type { Source } from './source.ts'
+import type { Source } from './source/source.ts'
 import { is, rangeOf, type Stretch } from './walk.ts'
 
 export interface Draft extends Stretch {

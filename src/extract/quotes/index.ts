@@ -2,8 +2,10 @@
 
 import { BREAK, LETTER } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
-import { findInSegment, type Segment } from './clauses.ts'
-import { directFinders, quotationOf } from './direct.ts'
+import { findInSegment } from './clauses/index.ts'
+import type { Segment } from './clauses/report.ts'
+import { directFinders } from './direct/index.ts'
+import { quotationOf } from './direct/quotation.ts'
 import { type Draft, toReport } from './draft.ts'
 import type { MarkedSpan } from './marks.ts'
 import { mediumOf } from './medium.ts'

@@ -1,0 +1,58 @@
+/** The clause around an attribution that stands behind, before or inside it. */
+
+import { ACCORDING, AFTER, CONNECTIVE, POINTS_BACK } from '../../../lang/parts/quotes.ts'
+import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import { is, isBreak, isComma, isPlain, isQuoteMark, isWord, withoutStops } from '../walk.ts'
+import { behindStart } from './content.ts'
+import { type Found, report, type Segment } from './report.ts'
+
+/** The cue, or the word before it that points back: ", demikian kata Budi". */
+export function backOver(scene: Scene, cue: number): number {
+  return cue > 0 && isPlain(scene, cue - 1, POINTS_BACK) ? cue - 1 : cue
+}
+
+/** The content of a cue that stands before, behind or inside it. */
+export function around(scene: Scene, segment: Segment, cue: number, next: number, found: Found): Draft | null {
+  const from = backOver(scene, cue)
+  if (isMidway(scene, segment, from)) {
+    const first = leadStart(scene, segment.first, from)
+    return report(scene, segment, { first, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
+  }
+  const comma = from - 1
+  const start = isComma(scene, comma) && from > segment.first ? leadStart(scene, segment.first, comma) : from
+  const behind = behindStart(scene, segment, next, start < comma)
+  if (start < comma) {
+    if (behind < 0) return report(scene, segment, { first: start, last: comma }, found)
+    return report(scene, segment, { first: start, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
+  }
+  if (behind < 0) return sentenceBefore(scene, segment, next, found)
+  return report(scene, segment, { first: behind, last: segment.last }, found)
+}
+
+/** "Harga sudah turun. Kata Budi.": a sentence that is nothing but an attribution of the one before it. */
+function sentenceBefore(scene: Scene, segment: Segment, next: number, found: Found): Draft | null {
+  const { first, last } = segment
+  if (first === 0 || found.cue.first !== first || isBreak(scene, first - 1)) return null
+  if (next < withoutStops(scene, next, last) || !is(scene, first, AFTER)) return null
+  const content = { first: scene.first[first - 1], last: first }
+  return report(scene, { ...segment, phrases: [] }, content, { ...found, rule: 'cue-sentence', certainty: 0.6 })
+}
+
+/** "Jika harga naik, maka menurutnya …": the cue stands amid its clause, without a comma of its own. */
+function isMidway(scene: Scene, { first }: Segment, cue: number): boolean {
+  if (!isPlain(scene, cue, ACCORDING) || cue <= first || isComma(scene, cue - 1)) return false
+  for (let at = first; at < cue; at++) if (isWord(scene, at) && !is(scene, at, CONNECTIVE)) return true
+  return false
+}
+
+/** Where the clause before ", kata Budi" starts; the comma itself if only a connective stands before it. */
+function leadStart(scene: Scene, first: number, comma: number): number {
+  let at = first
+  while (at < comma && !isWord(scene, at) && !isQuoteMark(scene, at)) at++
+  const opener = scene.language.openers.match(scene.tokens, at)
+  if (opener && opener.next >= comma) return comma
+  const previous = at
+  if (comma - previous <= 4 && is(scene, previous, CONNECTIVE)) return comma
+  return previous
+}

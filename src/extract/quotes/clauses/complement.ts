@@ -1,0 +1,75 @@
+/** The clause that a verb of speech governs: behind a complementiser, a comma, or nothing. */
+
+import {
+  ADJECTIVE,
+  ADJUNCT,
+  ADVERB,
+  BARS,
+  CLAUSAL,
+  COMPLEMENT,
+  CONNECTIVE,
+  DAY,
+  GOVERNS,
+  NOMINAL,
+  POINTS_BACK,
+  PREDICATE,
+  SOFT_COMPLEMENT,
+  VERB,
+} from '../../../lang/parts/quotes.ts'
+import type { Scene } from '../scene.ts'
+import { is, isCode, isComma, isMainPredicate, isPlain, withoutStops } from '../walk.ts'
+import { adjunctEnd, COLON, REACH } from './content.ts'
+import { hasPredicate, isClause } from './predicate.ts'
+import type { Segment } from './report.ts'
+
+interface Complement {
+  first: number
+  rule: string
+  certainty: number
+}
+
+/** Where the clause starts that the cue before `next` governs. */
+export function complement(scene: Scene, segment: Segment, cue: number, next: number): Complement | null {
+  const end = withoutStops(scene, next, segment.last)
+  const strong = is(scene, cue, GOVERNS)
+  let at = next
+  while (at < end && isPlain(scene, at, ADVERB) && !isPlain(scene, at, PREDICATE | CONNECTIVE)) at++
+  const that = complementiser(scene, at, end)
+  if (that >= 0) return { first: that + 1, rule: 'cue-that', certainty: 0.95 }
+  if (at >= end) return null
+  if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, cue, at + 1, end)
+  if (strong && isPlain(scene, at, SOFT_COMPLEMENT)) return { first: at + 1, rule: 'cue-that', certainty: 0.9 }
+  if (isPlain(scene, at, ADJUNCT) && strong) {
+    const comma = adjunctEnd(scene, at, end)
+    if (comma >= 0) return afterComma(scene, cue, comma + 1, end)
+  }
+  return bareClause(scene, cue, at, end)
+}
+
+function bareClause(scene: Scene, cue: number, first: number, end: number): Complement | null {
+  if (is(scene, cue, NOMINAL) || is(scene, first, BARS)) return null
+  if (!is(scene, cue, GOVERNS))
+    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.5 } : null
+  if (isClause(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.9 }
+  if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return { first, rule: 'cue-predicate', certainty: 0.5 }
+  if (is(scene, cue, CLAUSAL) && end - first > 2 && !is(scene, first, POINTS_BACK | ADJUNCT | DAY))
+    return { first, rule: 'cue-clausal', certainty: 0.7 }
+  return null
+}
+
+function afterComma(scene: Scene, cue: number, first: number, end: number): Complement | null {
+  if (is(scene, cue, NOMINAL) && is(scene, first, VERB)) return null
+  if (!is(scene, cue, GOVERNS) || !hasPredicate(scene, first, end)) return null
+  return { first, rule: 'cue-comma', certainty: 0.95 }
+}
+
+/** The complementiser that a cue governs, past an addressee or an adjunct; -1 if a clause of its own comes first. */
+function complementiser(scene: Scene, from: number, end: number): number {
+  const limit = Math.min(end, from + REACH)
+  for (let at = from; at < limit; at++) {
+    if (is(scene, at, COMPLEMENT)) return at
+    if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE) && at > from + 2) return -1
+    if (isComma(scene, at) && at > from + 12) return -1
+  }
+  return -1
+}
