@@ -100,13 +100,19 @@ const SEAM = repair(0, 0, ' ', 'seam')
 
 function findOnce(text: string, language: Language | null, options: CleanOptions): Cut[] {
   const page = readPage(text, language)
-  const wanted = (cut: Cut) => !options.keep?.includes(cut.kind) && (options.only?.includes(cut.kind) ?? true)
   const spam = findSpam(text, page.tokens, linesOf(text), language, threshold(options))
   const furniture = options.rules ? findFurniture(page, options.rules) : []
-  const removals = [...spam, ...furniture, ...findBoilerplate(page)].filter(wanted)
-  const repairs = findRepairs(page).filter(wanted)
-  const cuts = compose(text, removals, repairs)
-  return removals.length > 0 && wanted(SEAM) ? mendSeams(text, cuts) : cuts
+  const removals = chosen([...spam, ...furniture, ...findBoilerplate(page)], options)
+  const cuts = compose(text, removals, chosen(findRepairs(page), options))
+  return removals.length > 0 && isChosen(SEAM, options) ? mendSeams(text, cuts) : cuts
+}
+
+function chosen(cuts: readonly Cut[], options: CleanOptions): readonly Cut[] {
+  return options.keep || options.only ? cuts.filter((cut) => isChosen(cut, options)) : cuts
+}
+
+function isChosen({ kind }: Cut, { keep, only }: CleanOptions): boolean {
+  return !keep?.includes(kind) && (only?.includes(kind) ?? true)
 }
 
 function threshold({ spamThreshold }: CleanOptions): SpamOptions {
