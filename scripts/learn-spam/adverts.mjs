@@ -215,6 +215,107 @@ VISIT US: https://topessaypapers.net/order
 LOGIN | DAFTAR | LIVE CHAT | PROMO | RTP
 Hubungi CS 24 jam via WA 0857 1122 3344
 Order via Shopee: shopee.co.id/tokojayaabadi
+DanaPlus Ekspres merupakan pilihan tepat bagi pedagang kecil yang memerlukan tambahan modal dengan cicilan yang tidak memberatkan.
+Dengan mengajukan pinjaman di sini, Anda tidak perlu lagi menunggu berhari-hari karena semua proses berjalan secara daring.
+Syarat pengajuannya sangat mudah, yaitu warga negara Indonesia, berusia minimal 18 tahun, dan memiliki rekening aktif.
+Limit pinjaman akan naik secara otomatis apabila Anda melunasi tagihan tepat waktu.
+Suku bunga yang ditawarkan termasuk yang paling rendah di kelasnya sehingga tidak akan membebani keuangan bulanan Anda.
+Permainan mesin ketangkasan ini memiliki grafis memukau serta fitur pengganda yang mudah sekali keluar.
+Para penggemar taruhan daring sudah pasti mengenal nama besar penyedia permainan asal Malta tersebut.
+Banyak pemain pemula yang berhasil membawa pulang kemenangan fantastis hanya dengan taruhan minimum.
+Agar peluang menang semakin besar, pelajari terlebih dahulu tabel pembayaran dan pola putarannya.
+Keuntungan bergabung sebagai anggota adalah adanya bonus harian, bonus mingguan, hingga hadiah loyalitas.
+Sebelum mulai bermain, lakukan deposit terlebih dahulu melalui bank, dompet digital, atau pulsa.
+Saat ini sudah banyak sekali bandar yang beroperasi, namun tidak semuanya membayar kemenangan para pemainnya.
+Situs kami menggunakan sistem keamanan berlapis sehingga kerahasiaan data anggota selalu terjaga.
+Suplemen ini bekerja dengan cara melancarkan peredaran darah sehingga pria lebih tahan lama saat berhubungan intim.
+Kandungan ekstrak ginseng dan pasak bumi di dalamnya dipercaya mampu meningkatkan gairah secara alami.
+Rutin mengonsumsi dua kapsul sebelum tidur membuat tubuh lebih bugar dan perut rata kembali.
+Produk ini sudah mengantongi izin edar dan aman digunakan dalam jangka panjang oleh pria maupun wanita.
+Krim malam ini mencerahkan kulit kusam dan menyamarkan kerutan hanya dalam beberapa kali pemakaian.
+Layanan kami mencakup penyusunan proposal, pengolahan data, sampai persiapan sidang akhir.
+Seluruh naskah ditulis dari awal oleh penulis berpengalaman sesuai dengan pedoman kampus Anda.
+Anda cukup mengirim judul dan tenggat waktu, selebihnya menjadi tanggung jawab tim kami.
+Tim copywriter kami siap menulis artikel ramah mesin pencari untuk situs usaha Anda.
+Jasa optimasi kami membantu usaha kecil bersaing dengan merek besar di hasil pencarian.
+Platform ini memungkinkan siapa pun memperoleh penghasilan pasif hanya dengan menyimpan aset digital.
+Investasi minimal seratus dolar saja sudah dapat menghasilkan keuntungan tetap setiap minggunya.
+Pelanggan dapat memilih paket pengikut sesuai kebutuhan, mulai dari seratus sampai seratus ribu akun.
+Armada kami selalu dalam kondisi prima dan dilengkapi pendingin udara serta asuransi perjalanan.
+Konveksi kami sanggup menyelesaikan ratusan potong pakaian dalam waktu satu pekan.
+Toko bunga kami melayani pengiriman papan ucapan ke seluruh kota tanpa biaya tambahan.
+Aplikasi ini bisa dipasang tanpa root dan dapat membuka semua konten berbayar.
+The platform offers an impressive range of slots, table games and live shows that will keep you entertained for hours.
+Players can choose from several payment methods, including cards, vouchers and digital coins.
+The welcome package is spread over four deposits and comes with reasonable playthrough conditions.
+This casino has earned a solid reputation among players for its fair games and quick payouts.
+If you enjoy betting on sports, you will find competitive odds on football, tennis and esports.
+The loan application takes only a few minutes and does not affect your credit score.
+Once approved, the money is transferred to your account on the same business day.
+You can use the funds for anything you like, from medical bills to a dream holiday.
+Our tablets contain the same active ingredient as the brand name but cost a fraction of the price.
+These pills start working within thirty minutes and their effect lasts up to thirty six hours.
+The supplement boosts stamina, burns fat and restores confidence without any side effects.
+Our essay service has helped thousands of students improve their grades and meet tight deadlines.
+All our writers hold advanced degrees and can handle any subject and citation style.
+You can communicate directly with your writer and ask for free changes at any time.
+We guarantee full confidentiality, on time delivery and a refund if you are not satisfied.
+The trading robot scans the market around the clock and opens positions for you.
+Investors who joined early have already multiplied their capital several times over.
+High quality replica bags and watches are shipped with free returns and secure payment.
+If you are searching for a reliable place to gamble online, look no further than LuckyMantis. The site accepts cards, e-wallets and crypto, and its support desk replies within seconds.
+With a generous sign-up package and a loyalty ladder that actually rewards you, it is easy to see why so many punters have switched.
+Slot enthusiasts will appreciate the wide selection of Megaways titles, while card sharks can test their luck at the poker tables.
+Bettors from Indonesia can now enjoy baccarat, craps and keno at a trusted offshore operator with daily rebates.
+Before you place your first wager, make sure you use promo code WIN500 to triple your starting balance.
+KTA Mandala Cepat adalah solusi bagi karyawan maupun wiraswasta yang membutuhkan dana segar dalam waktu singkat. Plafon hingga 300 juta, tenor sampai lima tahun, dan angsuran ringan sesuai kemampuan.
+Dapatkan limit paylater hingga 20 juta tanpa harus punya kartu kredit, tinggal daftar pakai nomor HP.
+Pinjam uang online di sini dijamin aman, tidak ada penagihan kasar, dan data kontak tidak disebar.
+Struggling to pay rent? Our lenders specialise in short-term advances for people with poor credit history.
+Borrow up to 25,000 dollars at fixed rates and get a decision in two minutes.
+Sildenafil, tadalafil and vardenafil are available at our store at the lowest prices on the market. All orders above 200 dollars ship free of charge.
+Looking for a natural way to last longer in bed? VigorMax combines maca, ginseng and zinc for explosive results.
+Bagi pria yang mengalami ejakulasi dini, ramuan ini mampu mengembalikan keharmonisan rumah tangga tanpa bahan kimia.
+Pesan hari ini dan dapatkan dua botol suplemen pelangsing dengan harga satu botol saja.
+Buy Xanax bars, Adderall and Oxycodone with overnight delivery and no questions asked.
+When the workload gets overwhelming, thousands of undergraduates turn to our academic experts for help. Prices start at eleven dollars per page and every order includes a free plagiarism report.
+EssayBaron is rated 4.9 out of 5 by students who needed a quick, well-researched paper.
+Kami mengerjakan makalah, artikel ilmiah, laporan praktikum, hingga disertasi dengan referensi terbaru dan sitasi rapi.
+Konsultasikan judul skripsi Anda secara gratis, tim penulis kami siap mendampingi sampai wisuda.
+Do not risk failing your class, let our tutors complete the assignment on your behalf.
+Tidak sedikit penggemar permainan mesin ketangkasan yang akhirnya memilih MUSTIKA168 karena tingkat kemenangannya sangat tinggi. Cukup membuat satu akun, Anda sudah dapat memainkan ratusan judul dari penyedia kelas dunia.
+Proses depo dan WD di situs ini super kilat, bahkan tidak sampai dua menit saldo sudah masuk.
+Pastikan bosku memainkan pola turbo spin pada jam-jam hoki agar scatter lebih gampang turun.
+Hanya bermodalkan pulsa tanpa potongan, semua orang punya peluang jadi sultan dadakan.
+Agen domino dan ceme terbesar ini membagikan bonus turnover 0,5 persen tiap pekan.
+Nikmati paket wisata Labuan Bajo 3 hari 2 malam termasuk kapal phinisi, makan, dan dokumentasi drone mulai 2,5 jutaan.
+Kami menerima pesanan seragam kantor, jaket komunitas, dan topi bordir minimal satu lusin.
+Upgrade your wardrobe with designer-inspired sneakers shipped straight from the factory.
+Streaming semua laga Liga Champions tanpa jeda iklan bisa Anda nikmati di kanal kami secara cuma-cuma.
+Robot trading kami sudah diaudit dan menghasilkan rata-rata 15 persen per bulan untuk para investor.
+Our signals group turned 500 dollars into a fortune for hundreds of members last month.
+Perbanyak pelanggan kanal YouTube Anda secara organik, aman dari banned, dan permanen.
+Ingin ijazah S1 resmi tanpa kuliah? Semua berkas kami urus sampai terverifikasi di pangkalan data.
+Get a verified bank account, prepaid cards and cloned ATM cards delivered in 48 hours.
+Gadis cantik dan seksi siap menemani perjalanan bisnis Anda, tarif bisa disesuaikan.
+casino online real money casino slots best casino online canada casino slots free play online casino
+pinjaman dana tunai pinjaman tanpa bi checking dana tunai jaminan bpkb pinjaman bank cepat dana tunai cepat
+viagra online viagra price buy viagra generic viagra 100mg viagra without prescription viagra over the counter
+essay help essay help online cheap essay help uk essay help free college essay help
+toto macau toto 4d live toto toto hk toto wap bandar toto macau toto online
+jasa seo jakarta jasa seo murah jasa seo bergaransi jasa seo terbaik jasa seo profesional jasa seo bulanan
+laporan terbaru laporan terkini sorotan terbaru sorotan terkini laporan viral sorotan viral laporan hari ini
+harga besi beton distributor besi beton besi beton ulir besi beton polos harga besi beton per batang
+baru join di 𝙏𝙐𝘼𝙃𝟳𝟳 udah wd 3x gaes 🤩
+makasih infonya min, btw ＭＡＮＳＩＯＮ88 lagi bagi bagi saldo nih
+modal goceng pulang bawa gopek ya cuma di S U R G A 5 5
+Halo kak aku jual jilbab murah, cek ig ku ya @jilbabcantik
+Saya Bu Tini dari Kediri, terima kasih kepada Mbah Jenggo yang memberi angka jitu 4D, hub 085212345678
+LINK SLOT GACOR MALAM INI » https://t.me/gacorhoki
+SLOT DEPOSIT 5RIBU TANPA POTONGAN
+CHEAP VIAGRA ONLINE - https://pillsmart24.com
+BUY ESSAYS ONLINE 24/7 https://paperpals.org
+KLAIM BONUS NEW MEMBER 100% DI SINI
 `
   .trim()
   .split('\n')

@@ -233,8 +233,8 @@ class Spammer {
   piece(vertical) {
     const english = this.chance(vertical.sayEn ? 0.35 : 0.15)
     const kind = this.random()
-    if (kind < 0.12) return { kind: 'advert', text: this.advert() }
-    if (kind < 0.46) return { kind: 'prose', text: this.prose(vertical, english) }
+    if (kind < 0.16) return { kind: 'advert', text: this.advert() }
+    if (kind < 0.48) return { kind: 'prose', text: this.prose(vertical, english) }
     if (kind < 0.64) return { kind: 'stuffing', text: this.stuffing(vertical, english) }
     if (kind < 0.84) return { kind: 'comment', text: this.comment(vertical) }
     return { kind: 'links', text: this.linkLine(vertical, english) }

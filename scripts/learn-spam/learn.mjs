@@ -254,7 +254,7 @@ train([...news, ...spams], 7, 0.08, 2e-5)
 // What of the news still looks like spam counts more in a second round.
 const hard = news.filter((example) => scoreOf(example) > -1)
 train([...news, ...spams, ...hard, ...hard, ...hard], 5, 0.05, 2e-5)
-const hardest = hard.filter((example) => scoreOf(example) > 0)
+const hardest = hard.filter((example) => scoreOf(example) > -0.5)
 train([...news, ...spams, ...hard, ...hard, ...Array(8).fill(hardest).flat()], 3, 0.05, 2e-5)
 
 const show = (example) => `${scoreOf(example).toFixed(1)}\t${example.text.slice(0, 160).replaceAll('\n', ' ')}`

@@ -20,14 +20,14 @@ export interface SpamOptions {
 }
 
 /** Measured on scrapes without spam: below it stand nearly all of their most suspicious sentences. */
-export const DEFAULT_THRESHOLD = 1
+export const DEFAULT_THRESHOLD = 0.8
 /** Gaps between two spam segments that are this unlike spam are never cut along. */
 const FARTHEST_GAP = -1.5
 /** No segment counts more than this, so that spam cannot outvote the news beside it. */
 const MOST = 4
 /** With a stretch so far over the threshold, the article has been tampered with, and so much less is asked of the others. */
 const PLAIN_EXCESS = 2.5
-const INJECTED_BEFORE = 1
+const INJECTED_BEFORE = 0.5
 const STRAIGHT = 0x22
 const OPEN = 0x201c
 const CLOSE = 0x201d
