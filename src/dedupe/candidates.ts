@@ -12,6 +12,8 @@ const FULL = 16
 const LONGEST_BAND = 16
 /** In a bucket that no row divides, each document is compared with this many of the best ranked. */
 const SAMPLE = 3
+/** Bins that are read at a time. */
+const TOGETHER = 8
 
 export interface Sketches {
   /** Of document d, at d * BINS. */
@@ -27,7 +29,7 @@ export interface Sketches {
  */
 export function findCandidates(sketches: Sketches, order: Int32Array, known: number, pairs: PairSet): void {
   const finder = new Finder(sketches, order, known, pairs)
-  for (let bin = 0; bin < BINS; bin++) finder.addBand(bin)
+  for (let bin = 0; bin < BINS; bin += TOGETHER) finder.addBands(bin)
 }
 
 class Finder {
@@ -36,6 +38,8 @@ class Finder {
   private readonly known: number
   private readonly pairs: PairSet
   private readonly sorter: BucketSorter
+  /** The values of some bins, bin by bin. */
+  private readonly columns: Uint32Array
 
   constructor(sketches: Sketches, order: Int32Array, known: number, pairs: PairSet) {
     this.sketches = sketches
@@ -43,16 +47,25 @@ class Finder {
     this.known = known
     this.pairs = pairs
     this.sorter = new BucketSorter(order.length)
+    this.columns = new Uint32Array(order.length * TOGETHER)
   }
 
-  addBand(bin: number): void {
-    const keys = this.sorter.keys
-    for (let at = 0; at < this.order.length; at++) keys[at] = this.valueOf(at, bin)
-    const positions = this.sorter.sort()
+  /** The bands of some bins, whose values are read together: they stand side by side in a sketch. */
+  addBands(from: number): void {
     const count = this.order.length
-    for (let from = 0, to = 0; from < count; from = to) {
+    for (let at = 0; at < count; at++) {
+      const sketch = this.order[at] * BINS + from
+      for (let bin = 0; bin < TOGETHER; bin++) this.columns[bin * count + at] = this.sketches.values[sketch + bin]
+    }
+    for (let bin = 0; bin < TOGETHER; bin++)
+      this.addBand(from + bin, this.columns.subarray(bin * count, (bin + 1) * count))
+  }
+
+  private addBand(bin: number, keys: Uint32Array): void {
+    const positions = this.sorter.sort(keys)
+    for (let from = 0, to = 0; from < positions.length; from = to) {
       const value = keys[positions[from]]
-      for (to = from + 1; to < count && keys[positions[to]] === value; to++);
+      for (to = from + 1; to < positions.length && keys[positions[to]] === value; to++);
       if (to - from > 1) this.addBucket(positions.subarray(from, to), bin, 1)
     }
   }
@@ -109,28 +122,44 @@ function leastAgreeing(a: number, b: number): number {
 
 /** Sorts positions by their keys, equal keys by position: two counting passes of 16 bits. */
 class BucketSorter {
-  readonly keys: Uint32Array
   private readonly ends = new Int32Array(65536)
   private readonly halfway: Int32Array
   private readonly sorted: Int32Array
+  /** How many keys fall into each slot, up to two. */
+  private readonly seen: Uint8Array
 
   constructor(count: number) {
-    this.keys = new Uint32Array(count)
     this.halfway = new Int32Array(count)
     this.sorted = new Int32Array(count)
+    this.seen = new Uint8Array(2 ** Math.min(24, Math.ceil(Math.log2(count * 4 + 1024))))
   }
 
-  sort(): Int32Array {
-    for (let at = 0; at < this.halfway.length; at++) this.sorted[at] = at
-    this.pass(this.sorted, this.halfway, 0)
-    this.pass(this.halfway, this.sorted, 16)
-    return this.sorted
+  /** Positions whose keys are not alone, and some few that are. */
+  sort(keys: Uint32Array): Int32Array {
+    const count = this.collect(keys)
+    this.pass(keys, this.sorted.subarray(0, count), this.halfway, 0)
+    this.pass(keys, this.halfway.subarray(0, count), this.sorted, 16)
+    return this.sorted.subarray(0, count)
   }
 
-  private pass(from: Int32Array, to: Int32Array, shift: number): void {
-    const { keys, ends } = this
+  /** Most keys are alone: they are left out before anything is sorted. */
+  private collect(keys: Uint32Array): number {
+    const { seen, sorted } = this
+    const mask = seen.length - 1
+    seen.fill(0)
+    for (let at = 0; at < keys.length; at++) {
+      const slot = keys[at] & mask
+      if (seen[slot] < 2) seen[slot]++
+    }
+    let count = 0
+    for (let at = 0; at < keys.length; at++) if (seen[keys[at] & mask] > 1) sorted[count++] = at
+    return count
+  }
+
+  private pass(keys: Uint32Array, from: Int32Array, to: Int32Array, shift: number): void {
+    const { ends } = this
     ends.fill(0)
-    for (let at = 0; at < from.length; at++) ends[(keys[at] >>> shift) & 0xffff]++
+    for (let at = 0; at < from.length; at++) ends[(keys[from[at]] >>> shift) & 0xffff]++
     for (let digit = 0, sum = 0; digit < 65536; digit++) {
       const count = ends[digit]
       ends[digit] = sum

@@ -8,6 +8,7 @@ import { PairSet } from './pairs.ts'
 import { wordsOf } from './profile-words.ts'
 import { QUOTES, type QuoteMarks } from './quote-marks.ts'
 import type { Utterance } from './said.ts'
+import { int32Scratch } from './scratch.ts'
 import { compareShingles, shinglesOf } from './shingles.ts'
 
 /** Ids of utterances, for the quotes that report one which another article reports too. */
@@ -18,6 +19,9 @@ export interface UtteranceIds {
 
 /** Quotes that share a mark and are compared: with more of them, the mark is a figure of speech. */
 const MOST_SHARING = 24
+/** Words of a shingle. */
+const SIZE = 3
+const LEAST_SHARED = 3
 /** Least share of the shorter quote's shingles. */
 const LEAST_CONTAINED = 0.5
 /** Share of the shingles from which it does not matter whom the articles name. */
@@ -46,6 +50,7 @@ class QuoteList {
   private readonly corpus: Corpus
   /** Number of the first quote of each document, and of none after the last. */
   private readonly first: Int32Array
+  private readonly cache: (ReadQuote | undefined)[] = new Array(CACHED)
 
   constructor(corpus: Corpus) {
     this.corpus = corpus
@@ -83,9 +88,16 @@ class QuoteList {
       for (let quote = this.first[document]; quote < this.first[document + 1]; quote++) see(document, quote)
   }
 
-  get(quote: number): Utterance {
+  /** A quote with its shingles; those that were read last are kept. */
+  get(quote: number): ReadQuote {
+    const place = quote % CACHED
+    const known = this.cache[place]
+    if (known?.quote === quote) return known
     const document = this.documentOf(quote)
-    return this.corpus.store.get(document).said.quotes[quote - this.first[document]]
+    const utterance = this.corpus.store.get(document).said.quotes[quote - this.first[document]]
+    const read = { quote, ...readUtterance(utterance) }
+    this.cache[place] = read
+    return read
   }
 
   /** Pairs of quotes of two documents that share a mark; of equal quotes the first stands for all. */
@@ -115,13 +127,27 @@ class QuoteList {
   }
 }
 
+const CACHED = 4096
+
+/** An utterance as comparing needs it. */
+export interface ReadUtterance extends Utterance {
+  shingles: Uint32Array
+}
+
+interface ReadQuote extends ReadUtterance {
+  quote: number
+}
+
+export function readUtterance({ text, speaker }: Utterance): ReadUtterance {
+  return { text, speaker, shingles: shinglesOf(wordsOf(tokenize(text), words), SIZE) }
+}
+
+const words = int32Scratch()
+
 /** How surely two quotes report one utterance; 0 for not. */
-export function sameUtterance(a: Utterance, b: Utterance): number {
-  const { containment, shared } = compareShingles(
-    shinglesOf(wordsOf(tokenize(a.text)), 3),
-    shinglesOf(wordsOf(tokenize(b.text)), 3),
-  )
-  if (shared < 3 || containment < LEAST_CONTAINED) return 0
+export function sameUtterance(a: ReadUtterance, b: ReadUtterance): number {
+  const { containment, shared } = compareShingles(a.shingles, b.shingles)
+  if (shared < LEAST_SHARED || containment < LEAST_CONTAINED) return 0
   const surely = containment >= SURELY_CONTAINED
   if (!surely && a.speaker !== null && b.speaker !== null && !sameName(a.speaker, b.speaker)) return 0
   return surely || similarity(a.text.toLowerCase(), b.text.toLowerCase()) >= LEAST_ALIKE ? containment : 0

@@ -39,9 +39,19 @@ export class Spool {
     if (this.folder === null) {
       this.folder = mkdtempSync(join(tmpdir(), 'newsx-spool-'))
       this.file = openSync(join(this.folder, 'spool'), 'wx+', 0o600)
+      this.vanish()
     }
     writeAll(this.file, this.waiting.subarray(0, this.pending))
     this.pending = 0
+  }
+
+  /** Takes the file out of sight while it is open, so that nothing is left even where the process is killed. */
+  private vanish(): void {
+    try {
+      rmSync(this.folder as string, { recursive: true, force: true })
+    } catch {
+      // Windows keeps an open file: it goes when it is closed.
+    }
   }
 
   /** A copy of the bytes in a buffer of its own. */
