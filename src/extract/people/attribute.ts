@@ -25,8 +25,8 @@ const SURE = {
   half: 0.85,
   titled: 0.9,
   described: 0.85,
-  suffix: 0.93,
-  pronoun: 0.88,
+  suffix: 0.95,
+  pronoun: 0.9,
   back: 0.75,
   continues: 0.92,
   unsourced: 0.5,
@@ -52,15 +52,18 @@ export class Attributor {
   /** Whoever stands at a cue is somebody, however odd the name. */
   private admitSources(reports: readonly Report[]): void {
     const founders: Sighting[] = []
+    let changed = false
     for (const { source } of reports) {
       const sighting = source?.form === 'name' ? namedAt(this.cast, source) : null
       if (!sighting || sighting.figure !== null) continue
+      changed = true
       sighting.anchored = true
       sighting.role = undefined
       const known = this.cast.variantOf(sighting)
       if (known) this.cast.attach(sighting, known)
       else founders.push(sighting)
     }
+    if (!changed) return
     this.cast.admit(founders)
     this.cast.attachRest()
     this.cast.completeAll()

@@ -22,6 +22,8 @@ const NAMESAKES = 16
 const COMPARED = 40
 /** How many sightings away from its name a role may stand. */
 const BESIDE = 4
+/** How often a word is looked for in the whole text before all its words are listed. */
+const FEW_SCANS = 8
 /** How many tokens of degrees may part a name from its verb. */
 const NEAR = 8
 
@@ -32,6 +34,7 @@ export class Cast {
   readonly figures: Figure[] = []
   private readonly evidence: Evidence
   private lower: Set<number> | null = null
+  private asked = 0
   private readonly byWord = new Map<number, Figure[]>()
 
   constructor(article: Article) {
@@ -258,6 +261,11 @@ export class Cast {
   /** The word stands in lower case somewhere in the article. */
   isLowerElsewhere(token: number): boolean {
     const { count, hash, flags } = this.reading.tokens
+    if (this.asked++ < FEW_SCANS) {
+      for (let at = 0; at < count; at++)
+        if (hash[at] === hash[token] && (flags[at] & (LETTER | CAPITAL)) === LETTER) return true
+      return false
+    }
     if (this.lower === null) {
       this.lower = new Set()
       for (let at = 0; at < count; at++) if ((flags[at] & (LETTER | CAPITAL)) === LETTER) this.lower.add(hash[at])

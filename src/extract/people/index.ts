@@ -8,18 +8,20 @@ import type { Person } from './person.ts'
 export type { Attribution } from './attribute.ts'
 export type { Person } from './person.ts'
 
-const casts = new WeakMap<readonly Person[], Cast>()
+// Reports are attributed right after their article's people were found: one cast is kept, and made again for any other.
+let latest: Cast | null = null
 
 /** Everybody whom the article names. */
 export function findPeople(article: Article): Person[] {
-  const cast = new Cast(article)
-  casts.set(cast.figures, cast)
-  return cast.figures
+  latest = new Cast(article)
+  return latest.figures
 }
 
 /** The speaker of each report, in the order of the reports. */
 export function attribute(article: Article, reports: readonly Report[], people: readonly Person[]): Attribution[] {
-  const attributor = new Attributor(casts.get(people) ?? new Cast(article), reports)
+  const cast = latest?.figures === people ? latest : new Cast(article)
+  latest = null
+  const attributor = new Attributor(cast, reports)
   let previous: Attribution | null = null
   return reports.map((report) => {
     previous = attributor.attribute(report, previous)

@@ -73,6 +73,10 @@ const WHOLE = 0.5
 /** Finds the name in a run: the cut that leaves the likeliest words on both sides. */
 export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): void {
   const { tokens } = reading
+  if (run.to - run.from === 1) {
+    cutOne(reading, evidence, run)
+    return
+  }
   const opening = afterOpeners(reading, run)
   const barrier = afterTitles(reading, run, opening)
   const allUpper = isAllUpper(tokens, run)
@@ -107,6 +111,23 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
   run.to = to
   run.honoured &&= run.name === barrier
   run.anchored = name < to && evidence.isAnchor(name)
+}
+
+/** The same for the commonest run, of one word. */
+function cutOne(reading: Reading, evidence: Evidence, run: Sighting): void {
+  const { from, to } = run
+  const kind = reading.kinds[from]
+  const match = kind & NAMESAKE ? null : addressAt(reading, from)
+  if (match !== null) {
+    run.honoured = (match.value & HONORIFIC) !== 0
+    run.titled = (match.value & ROLE) !== 0
+  }
+  if (match !== null || kind & (OPENER | SPEECH)) {
+    run.name = to
+    return
+  }
+  run.odds = oddsInRun(reading, evidence, from, from, to, false)
+  run.anchored = evidence.isAnchor(from)
 }
 
 /** "Alexander-Arnold", "As'ad": a name does not begin after such a mark. */

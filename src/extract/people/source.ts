@@ -305,7 +305,7 @@ function looksVerbal(cast: Cast, { name, to }: Sighting): boolean {
   const { sentences } = article
   if (sentences.first[Math.min(sentenceAt(sentences, name), sentences.count - 1)] !== name) return false
   const word = tokens.text.slice(tokens.start[name], tokens.end[name]).toLowerCase()
-  return cast.isLowerElsewhere(name) || people.verbPrefixes.some((prefix) => word.startsWith(prefix))
+  return people.verbPrefixes.some((prefix) => word.startsWith(prefix)) || cast.isLowerElsewhere(name)
 }
 
 /** The figure whose role has every word of the phrase; of several, the one seen last before it. */
