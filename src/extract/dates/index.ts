@@ -43,20 +43,25 @@ export function resolveDates(
   const day = reference === null ? null : parseIsoDay(reference)
   const phrases = mentions.map(({ phrase }) => phrase)
   const resolutions = resolvePhrases(article, phrases, day)
-  return mentions.flatMap((mention, index) => {
+  const dates: ResolvedDate[] = []
+  for (let index = 0; index < mentions.length; index++) {
     const resolution = resolutions[index]
-    return resolution ? [toResolved(mention, resolution)] : []
-  })
+    if (resolution) dates.push(toResolved(mentions[index], resolution))
+  }
+  return dates
 }
 
 function toResolved({ start, end, rule }: DateMention, resolution: Resolution): ResolvedDate {
   const { interval, value, mod, implied, conflict } = resolution
+  const { from, to } = isoEnds(interval)
+  if (!mod && !implied && !conflict) return { start, end, value, from, to, rule }
   return {
     start,
     end,
     value,
     ...(mod && { mod }),
-    ...isoEnds(interval),
+    from,
+    to,
     ...(implied && { implied }),
     ...(conflict && { conflict }),
     rule,

@@ -56,20 +56,32 @@ function labelsIn(line: string, language: FactLanguage): Label[] {
   return found.length > 0 && opensCredits(line, found[0]) ? found : []
 }
 
-const LONGEST_LABEL = 24
-
 /** The label that ends at the colon; an editor's may be glued to what stands before it ("Tebing Tinggieditor:"). */
 function labelBefore(line: string, colon: number, roles: Map<string, Role>, language: FactLanguage): Label | null {
-  const before = line.slice(Math.max(0, colon - LONGEST_LABEL), colon).trimEnd()
-  const last = colon - (line.slice(0, colon).length - line.slice(0, colon).trimEnd().length)
-  const words = /(?:\p{L}+ )?\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? ''
-  for (const candidate of [words, words.slice(words.indexOf(' ') + 1)]) {
-    const role = roles.get(candidate)
-    if (role) return { role, start: last - candidate.length, end: colon + 1 }
-  }
-  const glued = language.editors.find((label) => words.endsWith(label))
+  let last = colon
+  while (last > 0 && line[last - 1] === ' ') last--
+  const start = wordStart(line, last)
+  if (start === last) return null
+  const word = line.slice(start, last).toLowerCase()
+  const two = line[start - 1] === ' ' ? wordStart(line, start - 1) : start
+  const role = two < start ? roles.get(`${line.slice(two, start).toLowerCase()}${word}`) : undefined
+  if (role) return { role, start: two, end: colon + 1 }
+  const single = roles.get(word)
+  if (single) return { role: single, start, end: colon + 1 }
+  const glued = language.editors.find((label) => word.endsWith(label))
   return glued ? { role: 'editor', start: last - glued.length, end: colon + 1 } : null
 }
+
+const LONGEST_LABEL = 24
+
+/** Where the ASCII letters that end at the offset begin. */
+function wordStart(line: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < LONGEST_LABEL && isLetter(line.charCodeAt(start - 1))) start--
+  return start
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** Labels open the line, or stand behind the last sentence's end. */
 function opensCredits(line: string, { start, role }: Label): boolean {
@@ -80,6 +92,7 @@ function opensCredits(line: string, { start, role }: Label): boolean {
 
 /** "Laporan Wartawan X.com, NAMA [X.COM, KOTA - …]". */
 export function readReportLine(line: string, language: FactLanguage): Credits | null {
+  if (!language.reportLines.some((words) => words.charCodeAt(0) === (line.charCodeAt(0) | 32))) return null
   const start = line.slice(0, LONGEST_LABEL).toLowerCase()
   const opening = language.reportLines.find((words) => start.startsWith(words) && start[words.length] === ' ')
   if (!opening) return null

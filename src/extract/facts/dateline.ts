@@ -18,6 +18,10 @@ const NAMED = /:\s(?=\p{Lu}\p{Ll})/uy
 const MARKED = /\s?[,|/(]/y
 const GAP = /\s{2}/y
 
+/** What a dateline has near its start: a dash, a colon, a web address. */
+const HINT = /[-–—―:]|\.\p{L}/u
+const FAR = 80
+
 const WINDOW = 120
 /** A line this short may be one piece of a dateline that scraping broke. */
 const PIECE = 30
@@ -34,6 +38,7 @@ export function datelineWindow(lines: readonly string[], index: number): string 
 
 /** The dateline that opens the line, or null. */
 export function readDateline(line: string, gazetteer: Gazetteer): Dateline | null {
+  if (!HINT.test(line.slice(0, FAR))) return null
   return mediumFirst(line, gazetteer) ?? placeFirst(line, gazetteer)
 }
 

@@ -73,6 +73,7 @@ function readRecord({ article, gathered, signed }: State): void {
 }
 
 function signMedium(text: string, { language }: Article, signed: string[]): void {
+  if (text.length < 3) return
   const gazetteer = gazetteerOf(language.facts)
   for (const match of text.matchAll(/(?<![\p{L}\p{N}.])\p{L}{2}/gu)) {
     const end = mediumEnd(text, match.index, gazetteer)

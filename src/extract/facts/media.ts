@@ -3,6 +3,7 @@ import type { FactLanguage } from '../../lang/parts/facts.ts'
 
 const DOMAIN =
   /(?:[A-Za-z0-9]{1,30}[-.]){0,3}[A-Za-z0-9]{2,30}\s?\.(?:com|co\.id|or\.id|go\.id|ac\.id|my\.id|web\.id|id|net|co|org|news|tv|info)(?![A-Za-z0-9])/iy
+const LONGEST_DOMAIN = 40
 const WORD_END = /[\p{L}\p{N}]/u
 const PLACE = /(?:\p{Lu}{2,3}-(?=\p{Lu}{3}))?\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{0,24}){0,3}/uy
 
@@ -11,6 +12,8 @@ export interface Gazetteer {
   /** Spellings by their first code unit, the longest first. */
   media: ReadonlyMap<number, readonly string[]>
   prefixes: RegExp
+  /** First code units of the prefixes. */
+  prefixed: ReadonlySet<number>
   places: ReadonlySet<string>
   regions: ReadonlySet<string>
   labels: ReadonlySet<string>
@@ -28,6 +31,7 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
         `(?:${language.mediaPrefixes.join('|')})(?:\\p{Lu}\\p{L}{1,20}|com|news)(?![\\p{L}\\p{N}.])`,
         'uy',
       ),
+      prefixed: new Set(language.mediaPrefixes.map((prefix) => prefix.charCodeAt(0))),
       places: new Set(language.places.map((place) => place.toLowerCase())),
       regions: new Set([...language.places, ...language.regions].map((place) => place.toLowerCase())),
       labels: new Set(language.labels),
@@ -50,11 +54,13 @@ function byFirstUnit(names: readonly string[]): Map<number, string[]> {
 }
 
 /** End of the medium that starts at the offset, or -1. */
-export function mediumEnd(line: string, at: number, { media, prefixes }: Gazetteer): number {
+export function mediumEnd(line: string, at: number, { media, prefixes, prefixed }: Gazetteer): number {
+  const dot = line.indexOf('.', at)
   DOMAIN.lastIndex = at
-  if (DOMAIN.test(line)) return DOMAIN.lastIndex
+  if (dot >= 0 && dot - at < LONGEST_DOMAIN && DOMAIN.test(line)) return DOMAIN.lastIndex
   for (const name of media.get(line.charCodeAt(at)) ?? [])
     if (line.startsWith(name, at) && !WORD_END.test(line[at + name.length] ?? '')) return at + name.length
+  if (!prefixed.has(line.charCodeAt(at))) return -1
   prefixes.lastIndex = at
   return prefixes.test(line) ? prefixes.lastIndex : -1
 }
@@ -72,7 +78,8 @@ export function regionEnd(line: string, at: number, { regions }: Gazetteer): num
 function listedEnd(line: string, at: number, places: ReadonlySet<string>): number {
   const word = capitalised(line, at)
   for (let end = word; end > at; end = line.lastIndexOf(' ', end - 1)) {
-    if (places.has(line.slice(at, end).replace(/\.$/, '').toLowerCase())) return end
+    const stop = line.charCodeAt(end - 1) === 46 ? end - 1 : end
+    if (places.has(line.slice(at, stop).toLowerCase())) return end
   }
   return -1
 }

@@ -27,13 +27,13 @@ export interface Stamp {
 /** "2025-09-03T14:05:00.000Z" in words that dates are read from. */
 const ISO = /(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z?)/
 const isoWords = (_all: string, day: string, time: string, utc: string) => `${day} ${time}${utc ? ' UTC' : ''}`
-const YEAR = /\d{4}/
+const MAX_SPACES = 18
 const MAX_LINE = 110
 const MAX_OTHERS = 8
 
 /** The stamp that the line is, or null. */
 export function readStamp(printed: string, language: Language): Stamp | null {
-  if (printed.length > MAX_LINE || !YEAR.test(printed)) return null
+  if (printed.length > MAX_LINE || !mayBeStamp(printed)) return null
   const line = printed.includes('T') ? printed.replace(ISO, isoWords) : printed
   const tokens = tokenize(line)
   const words = wordsOf(language.dates)
@@ -60,6 +60,25 @@ export function readTime(line: string, language: Language): Clock | null {
   const tokens = tokenize(line)
   const time = new Reader(tokens, wordsOf(language.dates)).clock(0, false)
   return time && time.next === tokens.count ? time.value : null
+}
+
+/** A number of four digits and one of one or two, among not too many words: anything else is not worth its tokens. */
+function mayBeStamp(line: string): boolean {
+  let spaces = 0
+  let run = 0
+  let years = 0
+  let days = 0
+  for (let at = 0; at <= line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code >= 48 && code <= 57) run++
+    else {
+      if (code === 32) spaces++
+      if (run === 4) years++
+      else if (run === 1 || run === 2) days++
+      run = 0
+    }
+  }
+  return years > 0 && days > 0 && spaces <= MAX_SPACES
 }
 
 function isFullDay({ says }: Phrase): boolean {

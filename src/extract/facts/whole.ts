@@ -3,7 +3,6 @@
  * from it, so that it makes no difference whether a line was removed.
  */
 import type { EditKind } from '../../document.ts'
-import { linesOf } from '../../text/lines.ts'
 import { pointsOf } from '../../text/points.ts'
 import type { Article } from '../article.ts'
 
@@ -25,8 +24,11 @@ function wholeText({ text, edits }: Article): string {
   return whole + text.slice(at)
 }
 
+/** A repair is a few characters at most; asking `pointsOf` would make it forget the article. */
 function lengthInPoints(text: string): number {
-  return pointsOf(text).toPoint(text.length)
+  let points = 0
+  for (const _point of text) points++
+  return points
 }
 
 /** The lines that are not blank, trimmed; of a long text the first and the last of them. */
@@ -42,17 +44,29 @@ const TAIL = 16
 
 export function outlineOf(article: Article): Outline {
   const whole = wholeText(article)
-  const lines = whole === article.text ? article.lines : linesOf(whole)
   const head: string[] = []
-  const tail: string[] = []
   let next = 0
-  for (; next < lines.length && head.length < HEAD; next++) push(head, whole, lines[next])
-  let last = lines.length - 1
-  for (; last >= next && tail.length < TAIL; last--) push(tail, whole, lines[last])
-  return { head, tail: tail.reverse(), complete: last < next }
+  while (next < whole.length && head.length < HEAD) {
+    const end = lineEnd(whole, next)
+    push(head, whole.slice(next, end))
+    next = end + 1
+  }
+  const tail: string[] = []
+  let last = whole.length
+  while (last > next && tail.length < TAIL) {
+    const start = Math.max(next, whole.lastIndexOf('\n', last - 1) + 1)
+    push(tail, whole.slice(start, last))
+    last = start - 1
+  }
+  return { head, tail: tail.reverse(), complete: last <= next }
 }
 
-function push(list: string[], whole: string, { start, end }: { start: number; end: number }): void {
-  const line = whole.slice(start, end).trim()
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function push(list: string[], piece: string): void {
+  const line = piece.trim()
   if (line !== '') list.push(line)
 }
