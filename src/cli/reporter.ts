@@ -35,7 +35,9 @@ export function createReporter(form: 'text' | 'json'): Reporter {
         this.form === 'json' ? visibleJson(JSON.stringify({ level: 'error', ...problem })) : visible(asText(problem)),
       )
     },
-    note: (message) => write(visible(message)),
+    note(message) {
+      write(this.form === 'json' ? visibleJson(JSON.stringify({ level: 'info', message })) : visible(message))
+    },
     status(line) {
       if (line === '' && !open) return
       process.stderr.write(`${WIPE}${line}`)

@@ -20,22 +20,46 @@ export async function runInto(
   stage: StageName,
   inputs: string[],
   settings: Settings,
-  { manual, reporter }: Context,
+  context: Context,
   openSink: () => Promise<Sink>,
 ): Promise<void> {
-  if (inputs.length === 0 && process.stdin.isTTY)
-    throw new UsageError(`no input: name files or folders, such as newsx ${manual.name} seeds/, or pipe articles in`)
+  const from = sourcesOf(inputs, context)
   const started = performance.now()
   const tally = new Tally()
   const options = await runOptions(stage, settings, (error) => {
     if (settings.strict) throw error
     tally.skipped++
-    reporter.complain(error)
+    context.reporter.complain(error)
   })
   const sink = await openSink()
-  const from = inputs.length > 0 ? inputs : ['-']
-  const progress = await startProgress(from, tally, settings, reporter)
+  const progress = await startProgress(from, tally, settings, context.reporter)
   options.onPiece = progress.saw
+  try {
+    await fill(sink, stage, from, options, settings, tally)
+  } catch (error) {
+    if (error instanceof ReaderGone) return
+    throw error
+  } finally {
+    progress.stop()
+  }
+  await close(tally, options, settings, context, (performance.now() - started) / 1000)
+}
+
+function sourcesOf(inputs: string[], { manual }: Context): string[] {
+  if (inputs.length > 0) return inputs
+  if (!process.stdin.isTTY) return ['-']
+  throw new UsageError(`no input: name files or folders, such as newsx ${manual.name} seeds/, or pipe articles in`)
+}
+
+/** All documents into the sink; where there is none because every input failed, an old output stays as it was. */
+async function fill(
+  sink: Sink,
+  stage: StageName,
+  from: string[],
+  options: RunOptions,
+  settings: Settings,
+  tally: Tally,
+): Promise<void> {
   try {
     if (stage === 'dedupe') {
       const { dedupeInto } = await import('./dedupe-into.ts')
@@ -45,18 +69,21 @@ export async function runInto(
     else await sink.finish()
   } catch (error) {
     await sink.abandon()
-    if (error instanceof ReaderGone) return
     throw error
-  } finally {
-    progress.stop()
   }
+}
+
+/** Says what has been done, and sets the exit code. */
+async function close(
+  tally: Tally,
+  { clean }: RunOptions,
+  settings: Settings,
+  { manual, reporter }: Context,
+  seconds: number,
+): Promise<void> {
   if (tally.skipped > 0 && settings.onError !== 'emit') process.exitCode = tally.documents > 0 ? 3 : 1
-  const seconds = (performance.now() - started) / 1000
-  if (!settings.quiet) {
-    reporter.note(summaryOf(tally, seconds))
-    const idle = idleRules(options.clean.rules ?? [], tally)
-    if (idle !== '') reporter.note(idle)
-  }
+  const lines = [summaryOf(tally, seconds), idleRules(clean.rules ?? [], tally)]
+  if (!settings.quiet) for (const line of lines) if (line !== '') reporter.note(line)
   if (settings.stats)
     await writeFile(settings.stats, `${JSON.stringify(statsOf(manual.name, tally, seconds), null, 2)}\n`)
 }

@@ -34,7 +34,8 @@ newsx export -t all, one file for each table.`,
   143   terminated (SIGTERM); the same
 
 A reader that closes its pipe, such as head, ends the run in silence with 0.
---strict stops at the first bad input; --errors json reports as one JSON object a line:
+--strict stops at the first bad input; --on-error emit puts {"error": …} into the output in the
+place of a bad input, and returns 0. --errors json reports as one JSON object a line:
   {"level":"error","kind":"input","path":"news/a.txt","line":null,"message":"…"}`,
   },
   document: {

@@ -89,6 +89,8 @@ test.skipIf(process.getuid?.() === 0)(
 test('--errors json writes one object a line, for wrong use too', () => {
   const input = newsx(['clean', 'missing.txt', '-q', '--errors', 'json'])
   expect(JSON.parse(input.stderr)).toMatchObject({ level: 'error', kind: 'input', path: 'missing.txt', line: null })
+  const summary = newsx(['clean', '--errors', 'json'], { input: rice })
+  expect(JSON.parse(summary.stderr)).toMatchObject({ level: 'info' })
   const usage = newsx(['clean', '--errors=json', '--formt', 'x'])
   expect(JSON.parse(usage.stderr)).toMatchObject({ level: 'error', kind: 'usage' })
   expect(usage.status).toBe(2)

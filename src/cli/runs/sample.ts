@@ -1,8 +1,8 @@
 import { encoderOf, type TableFormat } from '../../export/formats/index.ts'
 import type { Cell, ColumnInfo, TableName } from '../../export/index.ts'
 import { columnsOf, makeRows, UnknownColumn } from '../../export/index.ts'
-import { Sample } from '../../export/sample.ts'
-import { openOutput } from '../../io/write.ts'
+import { Sample, type Ticket } from '../../export/sample.ts'
+import { type Output, openOutput } from '../../io/write.ts'
 import { chooseFormat } from '../format-choice.ts'
 import type { Context } from '../manual.ts'
 import { runInto } from '../run.ts'
@@ -23,41 +23,46 @@ export function runSample(inputs: string[], settings: Settings, context: Context
 
 async function sampleSink(settings: Settings): Promise<Sink> {
   const table = settings.table as TableName
-  const own = columnsOf(table).filter(({ more }) => !more)
-  const shown = settings.columns ?? own.map(({ name }) => name)
-  const strata = settings.by ?? []
-  const rows = makeRows(table, { columns: [...shown, ...strata] })
+  const shown = settings.columns ?? fixedColumns(table)
+  const rows = makeRows(table, { columns: [...shown, ...(settings.by ?? [])] })
   const sample = new Sample<Cell[]>(settings.rows ?? 200, settings.seed ?? 1)
   const output = await openOutput(settings.output ?? null)
-  let made: readonly Cell[][] = []
-  const offer = (origin: string) => {
+  const offer = (origin: string, made: readonly Cell[][]) => {
     made.forEach((row, index) => {
-      sample.add(row, `${origin} ${index}`, row.slice(shown.length).map(String).join(' · '))
+      sample.add(row.slice(0, shown.length), `${origin} ${index}`, row.slice(shown.length).map(String).join(' · '))
     })
   }
   return {
     async add(document) {
-      made = rows.add(document)
-      offer(`${document.source.path} ${document.source.record} ${document.id}`)
+      const { source, id } = document
+      offer(`${source.path} ${source.record} ${id}`, rows.add(document))
     },
     async finish() {
-      made = rows.end()
-      offer('corpus')
-      const verdicts = verdictColumns(table, strata.length > 0)
-      const columns = [...verdicts, ...rows.columns.slice(0, shown.length)]
-      const make = await encoderOf(formatOf(settings))
-      const encoder = make(columns, { escapeFormulas: true, excel: settings.excel ?? false })
-      const drawn = sample
-        .draw()
-        .map(({ row, stratum }) => [
-          ...verdicts.map(({ name }) => (name === 'stratum' ? stratum : '')),
-          ...row.slice(0, shown.length),
-        ])
-      for (const chunk of [encoder.head(), encoder.rows(drawn), encoder.tail()]) await output.write(chunk)
+      offer('corpus', rows.end())
+      await writeSample(sample.draw(), rows.columns.slice(0, shown.length), settings, output)
       await output.finish()
     },
     abandon: () => output.abandon(),
   }
+}
+
+function fixedColumns(table: TableName): string[] {
+  return columnsOf(table).flatMap(({ name, more }) => (more ? [] : [name]))
+}
+
+/** The rows behind empty columns for the verdicts, and their stratum. */
+async function writeSample(
+  tickets: readonly Ticket<Cell[]>[],
+  columns: readonly ColumnInfo[],
+  settings: Settings,
+  output: Output,
+): Promise<void> {
+  const verdicts = verdictColumns(settings.table as TableName, settings.by !== undefined)
+  const make = await encoderOf(formatOf(settings))
+  const encoder = make([...verdicts, ...columns], { escapeFormulas: true, excel: settings.excel ?? false })
+  const before = (stratum: string) => verdicts.map(({ name }) => (name === 'stratum' ? stratum : ''))
+  const rows = tickets.map(({ row, stratum }) => [...before(stratum), ...row])
+  for (const chunk of [encoder.head(), encoder.rows(rows), encoder.tail()]) await output.write(chunk)
 }
 
 function formatOf(settings: Settings): TableFormat {
