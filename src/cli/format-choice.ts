@@ -11,6 +11,8 @@ const ENDINGS: Record<string, string> = {
   md: 'md',
   markdown: 'md',
   txt: 'txt',
+  html: 'html',
+  htm: 'html',
 }
 
 export function chooseFormat({ format, output }: Settings, terminal: boolean): string {

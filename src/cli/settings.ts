@@ -17,6 +17,7 @@ export interface Settings {
   listColumns?: boolean
   escapeFormulas: boolean
   excel?: boolean
+  reportLimit: number
   color: 'auto' | 'always' | 'never'
   keep?: string[]
   only?: string[]

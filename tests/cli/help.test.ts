@@ -55,7 +55,7 @@ test('choices that flags spell out are those of the code', () => {
   const choices = (name: string) =>
     manuals.find((manual) => manual.name === 'export')?.flags.find((flag) => flag.name === name)?.choices
   expect(choices('table')).toEqual([...tableNames, 'all'])
-  expect([...(choices('format') ?? [])].sort()).toEqual([...tableFormats, 'txt', 'view'].sort())
+  expect([...(choices('format') ?? [])].sort()).toEqual([...tableFormats, 'html', 'txt', 'view'].sort())
   expect(cleanFlags.find(({ name }) => name === 'keep')?.choices).toEqual(editKinds)
   expect(fieldFlags.map((flag) => flag.default)).toEqual(Object.values(recordFields))
 })

@@ -30,9 +30,9 @@ const tableFlags: readonly Flag[] = [
     short: 'f',
     group: 'Output',
     value: 'NAME',
-    choices: ['ndjson', 'json', 'csv', 'tsv', 'parquet', 'md', 'txt', 'view'],
+    choices: ['ndjson', 'json', 'csv', 'tsv', 'parquet', 'md', 'txt', 'view', 'html'],
     about:
-      'ndjson, json, csv, tsv, parquet, md, txt (the texts alone) or view (to read); by default from the ending of -o, else view on a terminal and ndjson elsewhere',
+      'ndjson, json, csv, tsv, parquet, md, txt (the texts alone), view (to read) or html (a report to look at); by default from the ending of -o, else view on a terminal and ndjson elsewhere',
   },
   {
     name: 'escape-formulas',
@@ -40,6 +40,15 @@ const tableFlags: readonly Flag[] = [
     default: true,
     about:
       "leave CSV cells that begin with = + - @ as they are; otherwise a ' before them keeps spreadsheets from running them",
+  },
+  {
+    name: 'report-limit',
+    group: 'Output',
+    value: 'N',
+    kind: 'integer',
+    range: [1, 1_000_000],
+    default: 10_000,
+    about: 'most documents that an html report holds; it says what it left out',
   },
   { name: 'excel', group: 'Output', about: 'CSV as Excel opens it: with a byte order mark and semicolons' },
 ]

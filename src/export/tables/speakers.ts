@@ -50,7 +50,7 @@ function ranked(counts: ReadonlyMap<string, number>): string[] {
 }
 
 /** Persons without an id of their own are told apart by their names' letters and digits. */
-function idOf({ id, name }: Speaker): string {
+export function personKey({ id, name }: Pick<Speaker, 'id' | 'name'>): string {
   return (
     id ??
     name
@@ -80,7 +80,7 @@ class Speakers implements Gatherer<SpeakerRow> {
   }
 
   private rowOf(speaker: Speaker, { source: { path, record } }: Document): SpeakerRow {
-    const id = idOf(speaker)
+    const id = personKey(speaker)
     const known = this.byId.get(id)
     if (known) return known
     const counts = { names: new Map(), roles: new Map(), affiliations: new Map() }
