@@ -4,7 +4,7 @@ import { CAPITAL, LETTER, SPACED, UPPER } from '../../text/tokens.ts'
 import type { Evidence } from './evidence.ts'
 import { APOSTROPHES, addressAt, COMMA, isCapital, isMark, lengthOf, type Reading } from './reading.ts'
 
-export const UNKNOWN = 0.6
+const UNKNOWN = 0.6
 const ACRONYM = -2
 const LONGEST_ACRONYM = 8
 const INITIALS = -0.4
