@@ -158,12 +158,13 @@ function exampleOf(evidence, context, label, text) {
     text,
   }
 }
+const evidence = new Evidence(bare)
 const newsContexts = []
 function* newsExamples(list, keepContexts) {
   for (const text of list) {
     const tokens = tokenize(text)
     const segments = segmentsOf(tokens, writing.abbreviations)
-    const evidence = new Evidence(tokens, bare)
+    evidence.open(tokens)
     const context = new Context(tokens, bare)
     for (let i = 0; i < segments.count; i++) context.add(segments.first[i], segments.last[i])
     if (keepContexts && random() < 0.4) newsContexts.push(text)
@@ -182,7 +183,7 @@ function* spamExamples(pieces) {
     const around = random() < 0.12 ? '' : newsContexts[Math.floor(random() * newsContexts.length)]
     const tokens = tokenize(`${around}\n${piece.text}`)
     const segments = segmentsOf(tokens, writing.abbreviations)
-    const evidence = new Evidence(tokens, bare)
+    evidence.open(tokens)
     const context = new Context(tokens, bare)
     for (let i = 0; i < segments.count; i++) {
       const [first, last] = [segments.first[i], segments.last[i]]

@@ -9,6 +9,7 @@ import {
   MARK,
   SPACED,
   type Tokens,
+  tokenize,
   tokenText,
   UPPER,
   WIDE,
@@ -72,7 +73,7 @@ const stampHash = new Int32Array(STAMPS)
 const stampRound = new Int32Array(STAMPS)
 let round = 0
 
-/** Reads segments of one text, one after the other, into the same columns. */
+/** Reads segments, one after the other, into the same columns; one reader serves any number of texts. */
 export class Evidence {
   /** Hashes of the words, pairs and beginnings of the segment that was read last. */
   hashes = new Int32Array(256)
@@ -82,7 +83,7 @@ export class Evidence {
   norm = 1
   readonly traits = new Float64Array(traitNames.length)
 
-  private readonly tokens: Tokens
+  private tokens: Tokens = tokenize('')
   private readonly weights: Weights
   private functions = 0
   private repeats = 0
@@ -96,9 +97,13 @@ export class Evidence {
   private singles = 0
   private singlesFrom = 0
 
-  constructor(tokens: Tokens, weights: Weights) {
-    this.tokens = tokens
+  constructor(weights: Weights) {
     this.weights = weights
+  }
+
+  /** From now on the tokens of another text are read. */
+  open(tokens: Tokens): void {
+    this.tokens = tokens
   }
 
   /** Reads tokens `first` up to, not including, `last`. */

@@ -15,7 +15,7 @@ export const NEWS = -5
 const BARELY_NEWS = NEWS + 0.01
 
 /** A segment whose words alone, before any trait, come to less is not looked at more closely. */
-const PLAIN_NEWS = -2.5
+const PLAIN_NEWS = -2
 
 export interface Scores {
   /** Log-odds of spam by segment. */
@@ -26,8 +26,8 @@ export interface Scores {
 
 /** The scores of all segments, or null where none could be spam, as in most texts. */
 export function scoresOf(tokens: Tokens, segments: Segments, weights: Weights): Scores | null {
-  const { traits, contextTraits } = vectorsOf(weights)
-  const evidence = new Evidence(tokens, weights)
+  const { traits, contextTraits, evidence } = readerOf(weights)
+  evidence.open(tokens)
   const odds = new Float64Array(segments.count).fill(Number.NaN)
   const look = new Uint8Array(segments.count)
   const read = (at: number) => {
@@ -66,22 +66,28 @@ function addContext(
   }
 }
 
-interface Vectors {
+/** What reading by some weights takes, kept from text to text. */
+interface Reader {
+  /** The weights of the traits, in the order of their columns. */
   traits: Float64Array
   contextTraits: Float64Array
+  evidence: Evidence
 }
 
-const known = new WeakMap<Weights, Vectors>()
+const readers = new WeakMap<Weights, Reader>()
 
-/** The weights of the traits, in the order of their columns. */
-function vectorsOf(weights: Weights): Vectors {
-  let vectors = known.get(weights)
-  if (vectors === undefined) {
+function readerOf(weights: Weights): Reader {
+  let reader = readers.get(weights)
+  if (reader === undefined) {
     const vectorOf = (names: readonly string[]) => Float64Array.from(names, (name) => weights.traits[name] ?? 0)
-    vectors = { traits: vectorOf(traitNames), contextTraits: vectorOf(contextTraitNames) }
-    known.set(weights, vectors)
+    reader = {
+      traits: vectorOf(traitNames),
+      contextTraits: vectorOf(contextTraitNames),
+      evidence: new Evidence(weights),
+    }
+    readers.set(weights, reader)
   }
-  return vectors
+  return reader
 }
 
 function dot(weights: Float64Array, values: Float64Array): number {
