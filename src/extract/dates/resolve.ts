@@ -288,7 +288,7 @@ const clampYear = (year: number): number => Math.min(9999, Math.max(1, year))
 /** The date that the text has just named, at least as fine as the unit. */
 function anchorBefore({ phrases, done, article }: Context, index: number, unit: string): number | null {
   const sentence = sentenceAt(article.sentences, phrases[index].first)
-  for (let k = index - 1; k >= 0; k--) {
+  for (let k = index - 1; k >= Math.max(0, index - LOOK_BACK); k--) {
     const interval = done[k]?.interval
     if (!interval || standsAlone(article, phrases[k]) || isBackward(phrases[k])) continue
     if (unit !== 'day' && sentence - sentenceAt(article.sentences, phrases[k].first) > JUST) return null
@@ -299,6 +299,9 @@ function anchorBefore({ phrases, done, article }: Context, index: number, unit: 
   }
   return null
 }
+
+/** How many phrases back an anchor may stand; keeps long lists linear. */
+const LOOK_BACK = 40
 
 /** How many sentences back a month or year counts as just named. */
 const JUST = 2

@@ -45,6 +45,13 @@ describe('whatever the text', () => {
   })
 })
 
+test.each(['2019, ', 'pada 2019, ', 'hari itu ', '1/', 'Mei, ', 'Senin (3/9) hingga ', '1 Juni - '])(
+  'a long run of %j neither throws nor takes forever',
+  (piece) => {
+    expect(Array.isArray(datesOf(piece.repeat(20_000)))).toBe(true)
+  },
+)
+
 test('no clock and no time zone plays a part', () => {
   vi.stubGlobal('Date', function clock() {
     throw new Error('a clock was asked')

@@ -50,23 +50,27 @@ function calendarYear(reader: Reader, at: number): number {
 }
 
 /** A number of four digits is a year where the words before it say so. */
-function standsAsYear(reader: Reader, at: number): boolean {
+function standsAsYear(reader: Reader, at: number, listed = 0): boolean {
   const { words, tokens } = reader
   if (isYearNoun(reader, at - 1)) return !isNumbered(reader, at - 1) && !isTitle(reader, at - 1)
   const before = reader.isMark(at - 1, OPEN) ? -1 : at - 1
-  if (followsYear(reader, at)) return true
+  if (followsYear(reader, at, listed)) return true
   if (!reader.isWord(before)) return false
   if (words.nameHeads.has(tokens, before)) return false
   if (words.before.has(tokens, before)) return !isMeasure(reader, at + 1)
   return isEvent(reader, before)
 }
 
+/** Years in a list that are followed back to the word that makes them years. */
+const LONGEST_LIST = 8
+
 /** "pada 1998 dan 2008", "2019, 2020, dan 2021". */
-function followsYear(reader: Reader, at: number): boolean {
+function followsYear(reader: Reader, at: number, listed: number): boolean {
+  if (listed === LONGEST_LIST) return false
   const joined = reader.words.and.match(reader.tokens, at - 1)?.next === at
   const comma = reader.isMark(joined ? at - 2 : at - 1, COMMA)
   const before = at - 1 - (joined ? 1 : 0) - (comma ? 1 : 0)
-  return (joined || comma) && calendarYear(reader, before) > 0 && standsAsYear(reader, before)
+  return (joined || comma) && calendarYear(reader, before) > 0 && standsAsYear(reader, before, listed + 1)
 }
 
 const EVENT_WORDS = 3
