@@ -5,7 +5,6 @@ import { removeUnfinished } from '../io/unfinished.ts'
 import { nearest } from '../text/nearest.ts'
 import { version } from '../version.ts'
 import { commands } from './commands/index.ts'
-import { settingFlags } from './common-flags.ts'
 import { meant, UsageError } from './errors.ts'
 import type { Flag } from './flags.ts'
 import type { CommandModule } from './manual.ts'
@@ -60,6 +59,7 @@ async function dispatch(args: readonly string[], reporter: Reporter): Promise<vo
 }
 
 async function runCommand({ manual, run }: CommandModule, args: readonly string[], reporter: Reporter): Promise<void> {
+  const { settingFlags } = await import('./common-flags.ts')
   const flags = [...manual.flags, ...settingFlags]
   const own = beforeDashes(args)
   if (own.includes('--version')) return print(`${version}\n`)

@@ -1,7 +1,6 @@
 /** Writing outputs: in batches into a pipe, or beside the target and then into its place. */
 import { open, realpath, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import { createGzip } from 'node:zlib'
 import { OutputError, ReaderGone } from './problems.ts'
 import { discard, putInPlace, temporaryFor } from './unfinished.ts'
 
@@ -77,13 +76,14 @@ class WholeFile implements Output {
   private readonly closed: Promise<void>
   private readonly batches: Batches
 
-  constructor(path: string, target: string, temporary: string, file: Writable) {
+  /** What is written to `stream` ends up in `file`, which may be the same. */
+  constructor(path: string, target: string, temporary: string, file: Writable, stream: Writable) {
     this.path = path
     this.target = target
     this.temporary = temporary
     this.closed = new Promise((resolve, reject) => file.on('close', resolve).on('error', reject))
     this.closed.catch(() => {})
-    this.stream = path.endsWith('.gz') ? packed(file) : file
+    this.stream = stream
     this.batches = new Batches(this.stream, path)
   }
 
@@ -108,7 +108,8 @@ class WholeFile implements Output {
   }
 }
 
-function packed(file: Writable): Writable {
+async function packed(file: Writable): Promise<Writable> {
+  const { createGzip } = await import('node:zlib')
   const gzip = createGzip()
   file.on('error', (error) => gzip.destroy(error))
   gzip.pipe(file)
@@ -132,6 +133,6 @@ async function openFile(path: string): Promise<Output> {
   if (info && !info.isFile()) return new Batches((await open(path, 'w')).createWriteStream(), path)
   const target = info ? await realpath(path) : path
   const temporary = temporaryFor(target)
-  const file = await open(temporary, 'w')
-  return new WholeFile(path, target, temporary, file.createWriteStream())
+  const file = (await open(temporary, 'w')).createWriteStream()
+  return new WholeFile(path, target, temporary, file, path.endsWith('.gz') ? await packed(file) : file)
 }
