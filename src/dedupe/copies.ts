@@ -46,6 +46,7 @@ export function findCopies(corpus: Corpus, threshold: number, see?: SeePair): Co
   const sketches = { values: corpus.sketches, sizes: corpus.words }
   findCandidates(sketches, copies.order, known < 0 ? copies.order.length : known, copies.pairs)
   joinNear(corpus, copies, threshold, see)
+  copies.pairs = new PairSet()
   for (const document of ranked) {
     if (exact[document] === document) continue
     joinThrough(copies, document, exact[document])

@@ -37,6 +37,11 @@ export class Corpus {
     this.count++
   }
 
+  /** Frees the larger part of the memory, when no more candidates are looked for. */
+  forgetSketches(): void {
+    this.sketches = new Uint32Array(0)
+  }
+
   private grow(): void {
     const room = Math.ceil(this.words.length * GROWTH)
     this.sketches = larger(this.sketches, room * BINS)
