@@ -177,6 +177,11 @@ describe('what looks like boilerplate and is news', () => {
     expect(taken(text)).toEqual([])
   })
 
+  test('a short first sentence with a dateline and a date', () => {
+    const lead = 'Kupang, KABAR TIMUR – Harga beras di Pasar Induk turun pada Selasa (2/9/2025).'
+    expect(taken(`${HEADLINE}\n${lead}\nPedagang menyambut baik penurunan itu.\n`)).toEqual([])
+  })
+
   test('a dateline on lines of its own', () => {
     expect(taken(`${HEADLINE}\n\nSukamaju\n-\n${FIRST}\n${SECOND}\n`)).toEqual([])
   })

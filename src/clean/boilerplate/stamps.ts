@@ -34,10 +34,16 @@ export function findStamps(page: Page, language: CleanLanguage): Cut[] {
 /** Before the paragraphs a stamp may follow a byline; among and after them it needs a label, or a clock time at the very end. */
 function mayStand(page: Page, language: CleanLanguage, at: number, from: number): boolean {
   const line = page.lines[at]
-  if (zoneOf(page, at) === 'top') return from === line.first || isSignature(page, line.first, from)
+  if (zoneOf(page, at) === 'top')
+    return from === line.first || (isSignature(page, line.first, from) && !isSentence(page, line))
   if (from > line.first) return false
   if (language.stamp.labels.has(page.tokens, from)) return true
   return zoneOf(page, at) === 'tail' && at >= page.lines.length - LAST && hasClock(page, from, line)
+}
+
+/** A short first sentence with a dateline and a date looks like a byline with its stamp, but for the stop that ends it. */
+function isSentence({ text }: Page, line: PageLine): boolean {
+  return text[line.end - 1] === '.'
 }
 
 /** The token from which on the line is a stamp; -1 where it is none. */

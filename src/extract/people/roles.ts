@@ -27,6 +27,8 @@ const GROUP_REACH = 10
 const LOWER_REACH = 5
 const DEPTH = 4
 const JOINERS = new Set([47, 45, 38, 39, 0x2019, 46])
+/** These join only what they touch on both sides; otherwise they are a dash or a quotation mark. */
+const TIGHT = new Set([HYPHEN, 39, 0x2019])
 
 /** Whether a token is surely part of somebody's name. */
 type IsNamed = (at: number) => boolean
@@ -100,7 +102,7 @@ export function isVerb({ tokens, people }: Reading, at: number): boolean {
 
 function joins({ tokens, abbreviations }: Reading, at: number): boolean {
   const mark = tokens.hash[at]
-  if (mark === HYPHEN && (tokens.flags[at] | (tokens.flags[at + 1] ?? 0)) & SPACED) return false
+  if (TIGHT.has(mark) && (tokens.flags[at] | (tokens.flags[at + 1] ?? 0)) & SPACED) return false
   if (mark !== STOP) return JOINERS.has(mark)
   return at > 0 && (lengthOf(tokens, at - 1) < 4 || abbreviations.has(tokens, at - 1))
 }

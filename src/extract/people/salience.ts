@@ -1,6 +1,6 @@
 /** Who is spoken of at a place: whom a pronoun there means. */
 
-import { SPEECH } from '../../lang/parts/people.ts'
+import { END, SPEECH } from '../../lang/parts/people.ts'
 import { sentenceAt } from '../../text/sentences.ts'
 import { CAPITAL, tokenAt } from '../../text/tokens.ts'
 import type { Report } from '../quotes/report.ts'
@@ -83,10 +83,18 @@ export class Salience {
     for (const sighting of this.cast.within(from, to)) {
       if (!sighting.figure || sighting.headline) continue
       const opens = this.cast.roleOf(sighting)?.from ?? sighting.from
-      if (Math.min(opens, sighting.from) - from > OPENING) return null
+      const name = Math.min(opens, sighting.from)
+      if (name - from > OPENING || this.isSubordinate(from, name)) return null
       if (!this.isQuoted(sighting)) return sighting.figure
     }
     return null
+  }
+
+  /** What stands between two tokens opens a clause of time or cause: whoever it names is not whom the sentence is about. */
+  private isSubordinate(from: number, to: number): boolean {
+    const { tokens, kinds } = this.cast.reading
+    for (let at = from + 1; at < to; at++) if (kinds[at] & END && !(tokens.flags[at] & CAPITAL)) return true
+    return false
   }
 
   /** A verb of speech stands near the start of a stretch, whoever took note of it. */
