@@ -10,6 +10,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const shared = path.join(root, '..', 'shared')
@@ -57,6 +58,21 @@ function scorePairs() {
   return { copies: { f1: f1('copies') }, stories: { f1: f1('stories') } }
 }
 
+/** The share of scrapes whose raw text comes back, character for character, when their edits are undone. */
+async function scoreNews() {
+  const { undoEdits } = await import('../dist/index.js')
+  const input = path.join(shared, 'news.ndjson.gz')
+  const lines = (text) =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  const raw = lines(gunzipSync(fs.readFileSync(input)).toString('utf8'))
+  const documents = lines(fs.readFileSync(newsx('clean', input), 'utf8'))
+  const restored = documents.filter((document, index) => undoEdits(document.text, document.edits) === raw[index].text)
+  return { restored: restored.length / raw.length }
+}
+
 const at = (object, dotted) => dotted.split('.').reduce((value, key) => value?.[key], object)
 const derived = (result) => ({
   ...result,
@@ -69,9 +85,11 @@ const derived = (result) => ({
   confident: result.confidence?.[0]?.n ? result.confidence[0].right / result.confidence[0].n : undefined,
 })
 
+const resultOf = (set) => (set === 'pairs' ? scorePairs() : set === 'news' ? scoreNews() : scoreSet(set))
+
 let failed = 0
 for (const [set, wanted] of Object.entries(floors)) {
-  const result = derived(set === 'pairs' ? scorePairs() : scoreSet(set))
+  const result = derived(await resultOf(set))
   for (const [figure, floor] of Object.entries(wanted)) {
     const value = Math.floor(at(result, figure) * 1e4 + 1e-6) / 1e4
     const low = !(value >= floor)
