@@ -49,7 +49,8 @@ function shell(command: string): string {
   const env = { ...cleanEnvironment, PATH: `${path.join(place, 'bin')}:${cleanEnvironment.PATH}` }
   const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: place, env, encoding: 'utf8' })
   if (stdout === '') return stderr.trimEnd()
-  return stdout.trimEnd()
+  // CSV lines end in CRLF, which a README does not show.
+  return stdout.replaceAll('\r\n', '\n').trimEnd()
 }
 
 function asPattern(output: string): RegExp {
