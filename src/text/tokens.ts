@@ -56,6 +56,13 @@ CLASSES.fill(NUMERAL, 48, 58)
 /** Each ASCII unit in lower case. */
 const LOWER = Uint8Array.from({ length: 128 }, (_, unit) => (unit >= 65 && unit < 91 ? unit + 32 : unit))
 
+/** Where the bits of classes begin in `WORD_UNITS`, above the unit. */
+const CLASS_BITS = 8
+/** Of each ASCII unit that stands in words its lower case, and its class as a bit; 0 for all others. One look-up a character. */
+const WORD_UNITS = Uint16Array.from(LOWER, (lower, unit) =>
+  CLASSES[unit] < LOWER_CASE ? 0 : (1 << (CLASSES[unit] + CLASS_BITS)) | lower,
+)
+
 const WIDE_SPACE = /\s|\u200B|\u200C|\u200D|\u2060|\uFEFF/
 const WIDE_LETTER = /[\p{L}\p{M}]/u
 const WIDE_DIGIT = /\p{N}/u
@@ -189,22 +196,24 @@ function scan(text: string): Tokens {
     } else {
       let sum = SEED
       let seen = 0
-      let code = first
-      do {
-        seen |= 1 << kind
-        if (code < 128) sum = Math.imul(sum ^ LOWER[code], PRIME)
-        else {
-          seen |= BEYOND_ASCII
+      // The units end in a 0, which stands in no word.
+      for (let code = first; ; code = units[at]) {
+        if (code < 128) {
+          const unit = WORD_UNITS[code]
+          if (unit === 0) break
+          seen |= unit
+          sum = Math.imul(sum ^ (unit & 127), PRIME)
+        } else {
+          let wide = CLASSES[code]
+          if (wide === UNKNOWN) wide = classAt(units, at)
+          if (wide < LOWER_CASE) break
+          seen |= ((1 << wide) | BEYOND_ASCII) << CLASS_BITS
           sum = step(sum, code)
           if (isPair(units, at, length)) sum = step(sum, units[++at])
         }
         at++
-        if (at >= length) break
-        code = units[at]
-        kind = CLASSES[code]
-        if (kind === UNKNOWN) kind = classAt(units, at)
-      } while (kind >= LOWER_CASE)
-      flags[count] = spaced | flagsOf(seen, isUpper(units, begin), at - begin)
+      }
+      flags[count] = spaced | flagsOf(seen >> CLASS_BITS, kind === UPPER_CASE, at - begin)
       hash[count] = sum
     }
     start[count] = begin
@@ -228,21 +237,17 @@ function isHigh(code: number): boolean {
   return (code & 0xfc00) === 0xd800
 }
 
-function isUpper(units: Uint16Array, at: number): boolean {
-  const kind = CLASSES[units[at]]
-  return (kind === UNKNOWN ? classAt(units, at) : kind) === UPPER_CASE
-}
-
 /** Flags of a word from the classes of its characters, as bits `1 << class`. */
-function flagsOf(seen: number, capital: boolean, length: number): number {
+const FLAGS = Uint8Array.from({ length: BEYOND_ASCII * 2 }, (_, seen) => {
   const lower = seen & (1 << LOWER_CASE)
   const upper = seen & (1 << UPPER_CASE)
-  let flags = seen & BEYOND_ASCII ? WIDE : 0
-  if (lower || upper) flags |= LETTER
-  if (seen & (1 << NUMERAL)) flags |= DIGIT
-  if (capital) flags |= CAPITAL
-  if (upper && !lower && length > 1) flags |= UPPER
-  return flags
+  const letters = (lower || upper ? LETTER : 0) | (upper && !lower ? UPPER : 0)
+  return letters | (seen & (1 << NUMERAL) ? DIGIT : 0) | (seen & BEYOND_ASCII ? WIDE : 0)
+})
+
+function flagsOf(seen: number, capital: boolean, length: number): number {
+  const flags = capital ? FLAGS[seen] | CAPITAL : FLAGS[seen]
+  return length > 1 ? flags : flags & ~UPPER
 }
 
 /** The token as written. */
