@@ -1,7 +1,6 @@
-/** The article as extract's finders read it: tokens, sentences and lines are made once and shared by all of them. */
+/** The article as extract's finders read it: tokens and sentences are made once and shared by all of them. */
 import type { CleanDocument, Edit } from '../document.ts'
 import type { Language } from '../lang/language.ts'
-import { type Line, linesOf } from '../text/lines.ts'
 import { type Sentences, sentencesOf } from '../text/sentences.ts'
 import { type Tokens, tokenize } from '../text/tokens.ts'
 
@@ -15,7 +14,6 @@ export interface Article {
   text: string
   tokens: Tokens
   sentences: Sentences
-  lines: Line[]
   /** What clean took out or repaired, with offsets in code points of the raw text, as in the document. */
   edits: readonly Edit[]
   /** What the record that the article came in says beside its text. */
@@ -37,7 +35,6 @@ export function readArticle(document: CleanDocument, language: Language): Articl
     text: document.text,
     tokens,
     sentences: sentencesOf(tokens, language.writing.abbreviations),
-    lines: linesOf(document.text),
     edits: document.edits,
     given: givenBy(document),
     language,

@@ -19,32 +19,48 @@ export interface ExtractOptions {
 /** The document with its facts, dates, quotes and speakers. A language without a pack has none of them. */
 export function extract(document: CleanDocument, options: ExtractOptions = {}): ExtractedDocument {
   const language = languageOf(document.language)
-  const found = language ? read(readArticle(document, language), options) : NOTHING
-  const { id, source, stages, text, edits, warnings, extra } = document
+  const { facts, dates, quotes, speakers } = language ? read(readArticle(document, language), options) : NOTHING
   return {
-    id,
-    source,
-    stages: [...stages, { name: 'extract', version, options: { ...options } }],
+    id: document.id,
+    source: document.source,
+    stages: [...document.stages, { name: 'extract', version, options: { ...options } }],
     language: document.language,
-    text,
-    edits,
-    ...found,
-    warnings,
-    extra,
+    text: document.text,
+    edits: document.edits,
+    headline: facts.headline,
+    publisher: facts.publisher,
+    dateline: facts.dateline,
+    published: facts.published,
+    publishedAt: facts.publishedAt,
+    byline: facts.byline,
+    editor: facts.editor,
+    inferred: facts.inferred,
+    dates,
+    quotes,
+    speakers,
+    warnings: document.warnings,
+    extra: document.extra,
   }
 }
 
-type Found = Omit<Facts, never> & { dates: DatePhrase[]; quotes: Quote[]; speakers: Speaker[] }
+interface Found {
+  facts: Facts
+  dates: DatePhrase[]
+  quotes: Quote[]
+  speakers: Speaker[]
+}
 
 const NOTHING: Found = {
-  headline: null,
-  publisher: null,
-  dateline: null,
-  published: null,
-  publishedAt: null,
-  byline: [],
-  editor: [],
-  inferred: [],
+  facts: {
+    headline: null,
+    publisher: null,
+    dateline: null,
+    published: null,
+    publishedAt: null,
+    byline: [],
+    editor: [],
+    inferred: [],
+  },
   dates: [],
   quotes: [],
   speakers: [],
@@ -57,16 +73,21 @@ function read(article: Article, options: ExtractOptions): Found {
   const people = findPeople(article)
   const reports = findReports(article)
   const attributions = attribute(article, reports, people)
-  const spans = spanMaker(article.text)
+  const span = spanMaker(article.text)
   return {
-    ...facts,
-    dates: dates.map((date) => toDatePhrase(date, spans)),
-    quotes: reports.map((report, index) => ({
-      ...toQuote(report, attributions[index], index, spans),
-      date: statementDay(article, dates, { ...report, attribution: report.cue ?? report.source }),
-    })),
-    speakers: toSpeakers(attributions, spans),
+    facts,
+    dates: dates.map((date) => toDatePhrase(date, span)),
+    quotes: reports.map((report, index) => {
+      const quote = toQuote(report, attributions[index], index, span)
+      quote.date = dayOf(article, dates, report)
+      return quote
+    }),
+    speakers: toSpeakers(attributions, span),
   }
+}
+
+function dayOf(article: Article, dates: readonly ResolvedDate[], { start, end, cue, source }: Report): string | null {
+  return statementDay(article, dates, { start, end, attribution: cue ?? source })
 }
 
 type SpanMaker = (range: Range) => Span
@@ -76,15 +97,20 @@ function spanMaker(text: string): SpanMaker {
   return ({ start, end }) => ({ start: points.toPoint(start), end: points.toPoint(end), text: text.slice(start, end) })
 }
 
+// Spelled out: a rest or a spread costs several times the object that it makes.
 function toDatePhrase(date: ResolvedDate, span: SpanMaker): DatePhrase {
-  const { start: _start, end: _end, ...rest } = date
-  return { ...span(date), ...rest }
+  const { start, end, text } = span(date)
+  const { value, mod, from, to, implied, conflict, rule } = date
+  return { start, end, text, value, mod, from, to, implied, conflict, rule }
 }
 
 function toQuote(report: Report, { person, confidence }: Attribution, index: number, span: SpanMaker): Quote {
+  const { start, end, text } = span(report)
   return {
     id: `q${index + 1}`,
-    ...span(report),
+    start,
+    end,
+    text,
     type: report.type,
     cue: report.cue && span(report.cue),
     mention: report.source && span(report.source),

@@ -15,43 +15,55 @@ export interface Sentences {
   readonly last: Int32Array
 }
 
-const STOPS = new Set(Array.from('.!?…', (mark) => mark.charCodeAt(0)))
-const CLOSERS = new Set(Array.from('"”’\')]»', (mark) => mark.charCodeAt(0)))
+// What each mark is: a code unit's bits.
+const STOP = 1
+const CLOSER = 2
+const SHAPE = new Uint8Array(65536)
+for (const mark of '.!?…') SHAPE[mark.charCodeAt(0)] = STOP
+for (const mark of '"”’\')]»') SHAPE[mark.charCodeAt(0)] = CLOSER
 const FULL_STOP = 46
 
+/** Columns kept from text to text; a text of more sentences gets longer ones. */
+let first = new Int32Array(1 << 10)
+let last = new Int32Array(1 << 10)
+
 export function sentencesOf(tokens: Tokens, abbreviations: WordTable): Sentences {
-  const first: number[] = []
-  const last: number[] = []
-  let open = -1
-  const close = (end: number) => {
-    if (open >= 0) {
-      first.push(open)
-      last.push(end)
-    }
-    open = -1
-  }
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.flags[at] & BREAK) {
-      close(at)
+  const { flags, hash } = tokens
+  let count = 0
+  let at = 0
+  while (at < tokens.count) {
+    if (flags[at] & BREAK) {
+      at++
       continue
     }
-    if (open < 0) open = at
-    if (!STOPS.has(tokens.hash[at]) || tokens.flags[at] & LETTER) continue
-    const end = skipClosers(tokens, at + 1)
-    if (!endsSentence(tokens, at, end, abbreviations)) continue
-    close(end)
-    at = end - 1
+    if (count === first.length) lengthen()
+    first[count] = at
+    while (at < tokens.count && !(flags[at] & BREAK)) {
+      const stop = at++
+      if (!(flags[stop] & MARK && SHAPE[hash[stop]] & STOP)) continue
+      const next = skipClosers(tokens, at)
+      if (!endsSentence(tokens, stop, next, abbreviations)) continue
+      at = next
+      break
+    }
+    last[count++] = at
   }
-  close(tokens.count)
-  return { count: first.length, first: Int32Array.from(first), last: Int32Array.from(last) }
+  return { count, first: first.slice(0, count), last: last.slice(0, count) }
+}
+
+function lengthen(): void {
+  const [shortFirst, shortLast] = [first, last]
+  first = new Int32Array(shortFirst.length * 2)
+  last = new Int32Array(shortLast.length * 2)
+  first.set(shortFirst)
+  last.set(shortLast)
 }
 
 /** Past further stops and the closing marks that are glued to them. */
 function skipClosers(tokens: Tokens, from: number): number {
   let at = from
   while (at < tokens.count && !(tokens.flags[at] & (SPACED | BREAK | LETTER | DIGIT))) {
-    const mark = tokens.hash[at]
-    if (!STOPS.has(mark) && !CLOSERS.has(mark)) break
+    if (SHAPE[tokens.hash[at]] === 0) break
     at++
   }
   return at
@@ -72,7 +84,7 @@ function startsGlued(tokens: Tokens, stop: number, next: number): boolean {
   if (isGluedNumber(tokens, stop, next)) return true
   const plainBefore =
     next > stop + 1 ||
-    (stop > 0 && before & MARK && CLOSERS.has(tokens.hash[stop - 1])) ||
+    (stop > 0 && before & MARK && SHAPE[tokens.hash[stop - 1]] === CLOSER) ||
     (before & LETTER && !(before & (UPPER | DIGIT)) && tokens.end[stop - 1] - tokens.start[stop - 1] > 1)
   return Boolean(plainBefore && after & CAPITAL)
 }
