@@ -96,20 +96,23 @@ export function wordHash(word: string): number {
   return hash
 }
 
-/** Columns that the scan fills; kept from text to text, since fresh ones cost as much as the scan of a short article. */
-interface Scratch {
+/** Room for the tokens of many texts in turn: memory for each of its own would cost as much as its scan. */
+interface Columns {
   room: number
+  /** How many tokens are in them. */
+  used: number
   start: Int32Array
   end: Int32Array
   flags: Uint8Array
   hash: Int32Array
 }
 
-const ROOM = 1 << 13
+const ROOM = 1 << 16
 
-function newScratch(room: number): Scratch {
+function newColumns(room: number): Columns {
   return {
     room,
+    used: 0,
     start: new Int32Array(room),
     end: new Int32Array(room),
     flags: new Uint8Array(room),
@@ -117,7 +120,14 @@ function newScratch(room: number): Scratch {
   }
 }
 
-const kept = newScratch(ROOM)
+let shared = newColumns(ROOM)
+
+/** Columns with room for so many tokens: the shared ones, or for a long text its own. */
+function columnsFor(most: number): Columns {
+  if (most > ROOM) return newColumns(most)
+  if (shared.used + most > ROOM) shared = newColumns(ROOM)
+  return shared
+}
 
 /** Longer texts get memory of their own, which goes when they go. */
 const KEPT_UNITS = 1 << 18
@@ -131,30 +141,31 @@ function unitsOf(text: string): Uint16Array {
   return new Uint16Array(memory.buffer, memory.byteOffset, text.length + 1)
 }
 
-function doubled(scratch: Scratch): Scratch {
-  const bigger = newScratch(scratch.room * 2)
-  bigger.start.set(scratch.start)
-  bigger.end.set(scratch.end)
-  bigger.flags.set(scratch.flags)
-  bigger.hash.set(scratch.hash)
-  return bigger
+/** The tokens from `first` on, which stay where they are; those of a long text leave the room that they did not need. */
+function taken(text: string, columns: Columns, first: number, last: number): Tokens {
+  const { start, end, flags, hash } = columns
+  const count = last - first
+  columns.used = last
+  if (columns !== shared)
+    return {
+      text,
+      count,
+      start: start.slice(0, last),
+      end: end.slice(0, last),
+      flags: flags.slice(0, last),
+      hash: hash.slice(0, last),
+    }
+  return {
+    text,
+    count,
+    start: start.subarray(first, last),
+    end: end.subarray(first, last),
+    flags: flags.subarray(first, last),
+    hash: hash.subarray(first, last),
+  }
 }
 
-/** The filled part of the columns, in one piece of memory of its own. */
-function filled(text: string, scratch: Scratch, count: number): Tokens {
-  const memory = new ArrayBuffer(count * 13)
-  const start = new Int32Array(memory, 0, count)
-  const end = new Int32Array(memory, count * 4, count)
-  const hash = new Int32Array(memory, count * 8, count)
-  const flags = new Uint8Array(memory, count * 12, count)
-  start.set(scratch.start.subarray(0, count))
-  end.set(scratch.end.subarray(0, count))
-  hash.set(scratch.hash.subarray(0, count))
-  flags.set(scratch.flags.subarray(0, count))
-  return { text, count, start, end, flags, hash }
-}
-
-let latest: Tokens = { text: '', count: 0, start: kept.start, end: kept.end, flags: kept.flags, hash: kept.hash }
+let latest: Tokens = taken('', shared, 0, 0)
 
 /**
  * All tokens of a text, in order. Linear in its length.
@@ -168,11 +179,11 @@ export function tokenize(text: string): Tokens {
 
 // One function on purpose: it is the pass that every stage waits for, and calls per token would double its time.
 function scan(text: string): Tokens {
-  let scratch = kept
-  let { room, start, end, flags, hash } = scratch
+  const columns = columnsFor(text.length)
+  const { start, end, flags, hash } = columns
   const units = unitsOf(text)
   const length = text.length
-  let count = 0
+  let token = columns.used
   let spaced = 0
   let at = 0
   while (at < length) {
@@ -185,14 +196,10 @@ function scan(text: string): Tokens {
       at++
       continue
     }
-    if (count === room) {
-      scratch = doubled(scratch)
-      ;({ room, start, end, flags, hash } = scratch)
-    }
     if (kind < LOWER_CASE) {
       at += markLength(units, at, length)
-      flags[count] = (kind === LINE_END ? BREAK : MARK) | spaced
-      hash[count] = first
+      flags[token] = (kind === LINE_END ? BREAK : MARK) | spaced
+      hash[token] = first
     } else {
       let sum = SEED
       let seen = 0
@@ -213,15 +220,15 @@ function scan(text: string): Tokens {
         }
         at++
       }
-      flags[count] = spaced | flagsOf(seen >> CLASS_BITS, kind === UPPER_CASE, at - begin)
-      hash[count] = sum
+      flags[token] = spaced | flagsOf(seen >> CLASS_BITS, kind === UPPER_CASE, at - begin)
+      hash[token] = sum
     }
-    start[count] = begin
-    end[count] = at
-    count++
+    start[token] = begin
+    end[token] = at
+    token++
     spaced = 0
   }
-  return filled(text, scratch, count)
+  return taken(text, columns, columns.used, token)
 }
 
 function markLength(units: Uint16Array, at: number, length: number): number {

@@ -3,13 +3,17 @@ import type { FactLanguage } from '../../lang/parts/facts.ts'
 
 const DOMAIN =
   /(?:[A-Za-z0-9]{1,30}[-.]){0,3}[A-Za-z0-9]{2,30}\s?\.(?:com|co\.id|or\.id|go\.id|ac\.id|my\.id|web\.id|id|net|co|org|news|tv|info)(?![A-Za-z0-9])/iy
-const LONGEST_DOMAIN = 40
+/** How near the first dot of a web address must be. */
+const LONGEST_HOST = 40
+const HYPHEN = 45
+const DOT = 46
+const NONE: readonly string[] = []
 const WORD_END = /[\p{L}\p{N}]/u
 const PLACE = /(?:\p{Lu}{2,3}-(?=\p{Lu}{3}))?\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{0,24}){0,3}/uy
 
 /** A language's media and places, ready to be matched. */
 export interface Gazetteer {
-  /** Spellings by their first code unit, the longest first. */
+  /** Spellings by `opening`, the longest first. */
   media: ReadonlyMap<number, readonly string[]>
   prefixes: RegExp
   /** First code units of the prefixes. */
@@ -26,7 +30,7 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
   let gazetteer = made.get(language)
   if (!gazetteer) {
     gazetteer = {
-      media: byFirstUnit(language.media.flatMap((name) => [name, name.toUpperCase()])),
+      media: byOpening(language.media.flatMap((name) => [name, name.toUpperCase()])),
       prefixes: new RegExp(
         `(?:${language.mediaPrefixes.join('|')})(?:\\p{Lu}\\p{L}{1,20}|com|news)(?![\\p{L}\\p{N}.])`,
         'uy',
@@ -42,23 +46,40 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
   return gazetteer
 }
 
-function byFirstUnit(names: readonly string[]): Map<number, string[]> {
+function byOpening(names: readonly string[]): Map<number, string[]> {
   const table = new Map<number, string[]>()
   for (const name of new Set(names)) {
-    const list = table.get(name.charCodeAt(0))
+    const list = table.get(opening(name, 0))
     if (list) list.push(name)
-    else table.set(name.charCodeAt(0), [name])
+    else table.set(opening(name, 0), [name])
   }
   for (const list of table.values()) list.sort((a, b) => b.length - a.length)
   return table
 }
 
+/** The first two code units as one number. */
+function opening(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+}
+
+/** A dot ends the letters, digits and hyphens at the offset, as in a web address; a space may stand before it. */
+function mayBeDomain(line: string, at: number): boolean {
+  let dot = at
+  while (dot - at < LONGEST_HOST && isHost(line.charCodeAt(dot))) dot++
+  if (line.charCodeAt(dot) !== DOT) dot++
+  return dot - at < LONGEST_HOST && line.charCodeAt(dot) === DOT
+}
+
+const isHost = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === HYPHEN
+
 /** End of the medium that starts at the offset, or -1. */
 export function mediumEnd(line: string, at: number, { media, prefixes, prefixed }: Gazetteer): number {
-  const dot = line.indexOf('.', at)
-  DOMAIN.lastIndex = at
-  if (dot >= 0 && dot - at < LONGEST_DOMAIN && DOMAIN.test(line)) return DOMAIN.lastIndex
-  for (const name of media.get(line.charCodeAt(at)) ?? [])
+  if (mayBeDomain(line, at)) {
+    DOMAIN.lastIndex = at
+    if (DOMAIN.test(line)) return DOMAIN.lastIndex
+  }
+  for (const name of media.get(opening(line, at)) ?? NONE)
     if (line.startsWith(name, at) && !WORD_END.test(line[at + name.length] ?? '')) return at + name.length
   if (!prefixed.has(line.charCodeAt(at))) return -1
   prefixes.lastIndex = at
