@@ -3,7 +3,6 @@ import type { CleanDocument, Document, Edit, EditKind } from '../document.ts'
 import { languageOf } from '../lang/index.ts'
 import type { Language } from '../lang/language.ts'
 import { applyChanges } from '../text/edits.ts'
-import { linesOf } from '../text/lines.ts'
 import { pointsOf } from '../text/points.ts'
 import { wordHash } from '../text/tokens.ts'
 import { version } from '../version.ts'
@@ -100,7 +99,7 @@ const SEAM = repair(0, 0, ' ', 'seam')
 
 function findOnce(text: string, language: Language | null, options: CleanOptions): Cut[] {
   const page = readPage(text, language)
-  const spam = findSpam(text, page.tokens, linesOf(text), language, threshold(options))
+  const spam = findSpam(page.tokens, language, threshold(options))
   const furniture = options.rules ? findFurniture(page, options.rules) : []
   const removals = chosen([...spam, ...furniture, ...findBoilerplate(page)], options)
   const cuts = compose(text, removals, chosen(findRepairs(page), options))

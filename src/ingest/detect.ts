@@ -94,15 +94,16 @@ function claim(
 ): string | null {
   let common = 0
   let ours = 0
-  const theirs = new Set<number>()
+  const theirs: number[] = []
   for (let at = first; at < last; at++) {
-    const value = table.of(tokens, at)
+    const value = tokens.flags[at] & LETTER ? table.of(tokens, at) : 0
+    if (value === 0) continue
     if (value === FUNCTION) common++
     else if (value === OURS) ours++
-    else if (value >= THEIRS) theirs.add(value)
+    else if (!theirs.includes(value)) theirs.push(value)
   }
   if ((common + ours) / words < SHARE) return null
-  return theirs.size >= RIVAL_WORDS && theirs.size >= LEAD * ours ? rival : code
+  return theirs.length >= RIVAL_WORDS && theirs.length >= LEAD * ours ? rival : code
 }
 
 function countWords(tokens: Tokens, { first, last }: Sample): number {

@@ -28,8 +28,9 @@ export function findTeasers(page: Page, language: CleanLanguage, taken: readonly
 function findOnLine(context: TeaserContext, line: PageLine, taken: readonly Cut[], cuts: Cut[]): void {
   const { tokens } = context
   let next = 0
-  for (let at = line.first + 1; at < line.last; at++) {
+  for (let at = line.first + 1; at + 1 < line.last; at++) {
     if (!(tokens.flags[at] & (CAPITAL | DIGIT)) || tokens.flags[at - 1] & (LETTER | DIGIT)) continue
+    if (goesOnAsProse(context, at + 1)) continue
     const start = tokens.start[at]
     while (next < taken.length && taken[next].end <= start) next++
     if (taken[next]?.start <= start) continue
@@ -40,6 +41,11 @@ function findOnLine(context: TeaserContext, line: PageLine, taken: readonly Cut[
     while (at < line.last && tokens.start[at] < run.end) at++
     at--
   }
+}
+
+/** Most sentences do: their second word is one that no headline writes small. */
+function goesOnAsProse({ tokens, language }: TeaserContext, second: number): boolean {
+  return (tokens.flags[second] & (LETTER | CAPITAL | DIGIT)) === LETTER && !language.small.has(tokens, second)
 }
 
 /** The line up to where something else is taken out. */

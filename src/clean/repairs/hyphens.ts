@@ -10,8 +10,10 @@ const STEM = 3
 /** Spaces beside hyphens that certainly join two halves of a word. */
 export function findHyphens(tokens: Tokens, prefixes: WordTable): Cut[] {
   const cuts: Cut[] = []
-  for (let at = 1; at + 1 < tokens.count; at++) {
-    if (tokens.hash[at] !== HYPHEN || tokens.end[at] - tokens.start[at] !== 1) continue
+  const { hash } = tokens
+  const last = tokens.count - 1
+  for (let at = 1; at < last; at++) {
+    if (hash[at] !== HYPHEN || tokens.end[at] - tokens.start[at] !== 1) continue
     const loose = Number(Boolean(tokens.flags[at] & SPACED)) + Number(Boolean(tokens.flags[at + 1] & SPACED))
     if (loose !== 1 || !belongTogether(tokens, at - 1, at + 1, prefixes)) continue
     cuts.push(repair(tokens.end[at - 1], tokens.start[at + 1], '-', 'hyphen'))

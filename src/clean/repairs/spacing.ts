@@ -1,5 +1,5 @@
 /** White space as a reader would set it: single spaces, no space at a line's ends, no more than one blank line. */
-import { BREAK, type Tokens } from '../../text/tokens.ts'
+import { BREAK, SPACED, type Tokens } from '../../text/tokens.ts'
 import { type Cut, repair } from '../cut.ts'
 
 const SPACE = 32
@@ -8,19 +8,23 @@ const ONLY_JOINERS = /^[\u200B-\u200D\u2060\uFEFF]+$/
 
 /** Repairs of the white space between tokens. */
 export function findSpacing(tokens: Tokens): Cut[] {
-  const { text, count } = tokens
+  const { text, count, start: starts, end: ends, flags } = tokens
   const cuts: Cut[] = []
   let at = 0
   let before = 0
   while (at <= count) {
-    const start = at < count ? tokens.start[at] : text.length
-    const isBreak = at < count && Boolean(tokens.flags[at] & BREAK)
+    if (at > 0 && at < count && !(flags[at] & (SPACED | BREAK))) {
+      before = ends[at++]
+      continue
+    }
+    const start = at < count ? starts[at] : text.length
+    const isBreak = at < count && Boolean(flags[at] & BREAK)
     if (!isBreak) {
       const gap = start - before
       if (gap > 1 || (gap === 1 && text.charCodeAt(before) !== SPACE) || (gap > 0 && (at === 0 || at === count))) {
         gapRepair(cuts, text, before, start, at === 0 || at === count)
       }
-      before = at < count ? tokens.end[at] : start
+      before = at < count ? ends[at] : start
       at++
       continue
     }

@@ -5,7 +5,6 @@
  * sold, and from how little it shares with the article around it; the maximal scoring stretches of segments are cut.
  */
 import type { Language } from '../../lang/language.ts'
-import type { Line } from '../../text/lines.ts'
 import { BREAK, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 import type { Cut } from '../cut.ts'
 import { fillLines } from './lines.ts'
@@ -35,13 +34,7 @@ const CLOSE = 0x201d
 const ENOUGH_TOKENS = 14
 
 /** Every stretch of injected spam, from its first to its last visible character; sorted and disjoint. */
-export function findSpam(
-  _text: string,
-  tokens: Tokens,
-  _lines: readonly Line[],
-  language: Language | null,
-  options: SpamOptions = {},
-): Cut[] {
+export function findSpam(tokens: Tokens, language: Language | null, options: SpamOptions = {}): Cut[] {
   const segments = segmentsOf(tokens, language?.writing.abbreviations ?? null)
   const scores = scoresOf(tokens, segments, language === null ? neutral : language.spam())
   if (scores === null) return []

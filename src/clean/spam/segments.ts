@@ -8,7 +8,7 @@
 import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED, type Tokens, UPPER, WIDE } from '../../text/tokens.ts'
 import type { WordTable } from '../../text/words.ts'
 
-/** Segment i is tokens `first[i]` up to, not including, `last[i]`; line ends belong to none. */
+/** Segment i is tokens `first[i]` up to, not including, `last[i]`; line ends belong to none. They last until the next text's. */
 export interface Segments {
   readonly count: number
   readonly first: Int32Array
@@ -31,9 +31,13 @@ function marks(characters: string): Uint8Array {
   return table
 }
 
+/** Memory for the segments, firsts before lasts; kept from text to text, but for long ones. */
+const kept = new Int32Array(1 << 14)
+
 export function segmentsOf(tokens: Tokens, abbreviations: WordTable | null): Segments {
-  const first = new Int32Array(tokens.count)
-  const last = new Int32Array(tokens.count)
+  const memory = tokens.count * 2 <= kept.length ? kept : new Int32Array(tokens.count * 2)
+  const first = memory.subarray(0, memory.length >> 1)
+  const last = memory.subarray(memory.length >> 1)
   let count = 0
   let at = 0
   while (at < tokens.count) {
@@ -45,7 +49,7 @@ export function segmentsOf(tokens: Tokens, abbreviations: WordTable | null): Seg
     at = segmentEnd(tokens, at, abbreviations)
     last[count++] = at
   }
-  return { count, first: first.subarray(0, count), last: last.subarray(0, count) }
+  return { count, first, last }
 }
 
 function segmentEnd(tokens: Tokens, first: number, abbreviations: WordTable | null): number {

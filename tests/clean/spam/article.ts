@@ -1,7 +1,6 @@
 /** An invented article, paragraph by paragraph, and one about gambling. */
 import { findSpam, type SpamOptions } from '../../../src/clean/spam/index.ts'
 import { indonesian } from '../../../src/lang/id/index.ts'
-import { linesOf } from '../../../src/text/lines.ts'
 import { tokenize } from '../../../src/text/tokens.ts'
 
 export const harbour = [
@@ -22,7 +21,5 @@ export const gambling = [
 
 /** What is cut from a text as spam. */
 export function spamOf(text: string, options?: SpamOptions): string[] {
-  return findSpam(text, tokenize(text), linesOf(text), indonesian, options).map(({ start, end }) =>
-    text.slice(start, end),
-  )
+  return findSpam(tokenize(text), indonesian, options).map(({ start, end }) => text.slice(start, end))
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findSpam } from '../../../src/clean/spam/index.ts'
 import { indonesian } from '../../../src/lang/id/index.ts'
-import { linesOf } from '../../../src/text/lines.ts'
 import { tokenize } from '../../../src/text/tokens.ts'
 import { gambling, harbour, spamOf } from './article.ts'
 
@@ -135,15 +134,14 @@ test('a higher threshold keeps more', () => {
 
 test('a cut names its evidence and log-odds', () => {
   const text = `${harbour.join('\n')}\n${lines[0][1]}\n`
-  const [cut] = findSpam(text, tokenize(text), linesOf(text), indonesian)
+  const [cut] = findSpam(tokenize(text), indonesian)
   expect(cut).toMatchObject({ kind: 'spam', rule: 'spam.keywords', with: '', score: expect.any(Number) })
   expect(cut.score).toBeGreaterThan(3)
 })
 
 describe('without a language pack', () => {
   const news = 'The council approved the new bridge on Monday. Work is expected to start in the spring of next year.'
-  const cutsOf = (text: string) =>
-    findSpam(text, tokenize(text), linesOf(text), null).map(({ start, end }) => text.slice(start, end))
+  const cutsOf = (text: string) => findSpam(tokenize(text), null).map(({ start, end }) => text.slice(start, end))
 
   test.each([
     'casino bonus casino free casino bonus online casino free spins casino online casino bonus casino',

@@ -4,11 +4,10 @@ import { generate } from '../../../scripts/learn-spam/generate.mjs'
 import { verticals } from '../../../scripts/learn-spam/verticals.mjs'
 import { findSpam } from '../../../src/clean/spam/index.ts'
 import { indonesian } from '../../../src/lang/id/index.ts'
-import { linesOf } from '../../../src/text/lines.ts'
 import { tokenize } from '../../../src/text/tokens.ts'
 import { gambling, harbour } from './article.ts'
 
-const cutsOf = (text: string) => findSpam(text, tokenize(text), linesOf(text), indonesian)
+const cutsOf = (text: string) => findSpam(tokenize(text), indonesian)
 
 /** Without the cuts, and without the lines that they leave blank. */
 function without(text: string): string {
