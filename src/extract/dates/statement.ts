@@ -17,13 +17,26 @@ export function statementDay(article: Article, dates: readonly ResolvedDate[], s
   if (!attribution) return null
   const sentence = sentenceAround(article, attribution)
   let best: ResolvedDate | null = null
-  for (const date of dates) {
+  for (let index = firstFrom(dates, sentence.start); index < dates.length; index++) {
+    const date = dates[index]
     if (date.end > sentence.end) break
-    if (date.start < sentence.start || date.from === null || date.from !== date.to) continue
+    if (date.from === null || date.from !== date.to) continue
     if (isSaid(article, date, statement, sentence)) continue
     if (!best || gap(date, attribution) < gap(best, attribution)) best = date
   }
   return best?.from ?? null
+}
+
+/** Index of the first date that starts at the unit or behind it. */
+function firstFrom(dates: readonly ResolvedDate[], unit: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle].start < unit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function sentenceAround({ tokens, sentences }: Article, { start }: Range): Range {

@@ -109,7 +109,7 @@ function lastSpoken(article: Article, mentions: readonly DateMention[]): number 
     else if (hasWeekday(phrase)) reported.push(interval.from)
   }
   const list = cited.length > 0 ? cited : reported
-  return list.length > 0 ? Math.max(...list) : null
+  return list.length > 0 ? list.reduce((latest, day) => Math.max(latest, day)) : null
 }
 
 /** A day named in full, near which the others are looked for: the latest that is not to come. */
