@@ -15,9 +15,14 @@ export interface PhraseMatch<T> {
   next: number
 }
 
+const FILTER_BITS = 10
+const FILTER = (1 << FILTER_BITS) - 1
+
 /** Finds phrases such as "Menteri Luar Negeri" or "s/d" in a text's tokens, whatever their case and spacing. */
 export class PhraseTable<T> {
   private readonly byFirst = new Map<number, Phrase<T>[]>()
+  /** 1 where the low bits of some phrase's first hash lead: nearly every token that begins no phrase ends here. */
+  private readonly begins = new Uint8Array(1 << FILTER_BITS)
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [phrase, value] of entries) this.put(phrase, value)
@@ -27,6 +32,7 @@ export class PhraseTable<T> {
   private put(phrase: string, value: T): void {
     const tokens = tokenize(phrase)
     const hashes = [...tokens.hash.subarray(0, tokens.count)]
+    this.begins[hashes[0] & FILTER] = 1
     const list = this.byFirst.get(hashes[0])
     if (list) list.push({ hashes, value })
     else this.byFirst.set(hashes[0], [{ hashes, value }])
@@ -34,6 +40,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase that starts at the token, or null. */
   match(tokens: Tokens, index: number): PhraseMatch<T> | null {
+    if (this.begins[tokens.hash[index] & FILTER] === 0) return null
     const list = this.byFirst.get(tokens.hash[index])
     if (list === undefined) return null
     for (const phrase of list) {

@@ -5,6 +5,7 @@
  * so that jq and Python slice alike. The two differ only where a text holds surrogate pairs.
  */
 
+const HIGH_HALF = /[\uD800-\uDBFF]/
 const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
 
 /** Converts offsets of one text between units and code points; costs nothing for a text without surrogate pairs. */
@@ -17,6 +18,7 @@ const SAME: Points = { toPoint: (unit) => unit, toUnit: (point) => point }
 
 /** Units at which the low half of each surrogate pair stands, in order. */
 function lowHalves(text: string): number[] {
+  if (!HIGH_HALF.test(text)) return []
   return Array.from(text.matchAll(PAIR), (match) => match.index + 1)
 }
 

@@ -27,6 +27,7 @@ export interface Stamp {
 /** "2025-09-03T14:05:00.000Z" in words that dates are read from. */
 const ISO = /(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z?)/
 const isoWords = (_all: string, day: string, time: string, utc: string) => `${day} ${time}${utc ? ' UTC' : ''}`
+const FOUR_DIGITS = /\d{4}/
 const MAX_SPACES = 18
 const MAX_LINE = 110
 const MAX_OTHERS = 8
@@ -64,6 +65,7 @@ export function readTime(line: string, language: Language): Clock | null {
 
 /** A number of four digits and one of one or two, among not too many words: anything else is not worth its tokens. */
 function mayBeStamp(line: string): boolean {
+  if (!FOUR_DIGITS.test(line)) return false
   let spaces = 0
   let run = 0
   let years = 0

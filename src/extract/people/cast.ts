@@ -160,7 +160,7 @@ export class Cast {
   private nicknamed(sighting: Sighting): Figure | null {
     if (sighting.to - sighting.name > 1) return null
     const word = tokenText(this.reading.tokens, sighting.name)
-    return this.figures.slice(0, COMPARED).find(({ name }) => isNickname(word, name.split(' ')[0])) ?? null
+    return this.figures.slice(0, COMPARED).find(({ name }) => isNickname(word, firstWord(name))) ?? null
   }
 
   /** Whose name a sighting shortens or misspells, among the first figures of the article. */
@@ -325,6 +325,11 @@ export class Cast {
     const sighting = this.sightings[this.after(token)]
     return sighting !== undefined && sighting.name <= token && isSure(sighting)
   }
+}
+
+function firstWord(name: string): string {
+  const space = name.indexOf(' ')
+  return space < 0 ? name : name.slice(0, space)
 }
 
 /** Hashes of the words of a sighting's name. */

@@ -22,12 +22,20 @@ export const CLOSE = 41
 export const AT = 64
 export const APOSTROPHES: ReadonlySet<number> = new Set([39, 0x2019, 96])
 
+/** Kept from article to article; a longer text gets its own. */
+const kept = new Int32Array(1 << 15)
+
+function column(length: number): Int32Array {
+  return length <= kept.length ? kept.subarray(0, length) : new Int32Array(length)
+}
+
+/** The reading of an article; it holds until the next one is read. */
 export function readPeople(article: Article): Reading {
   const { tokens, language } = article
   const { words } = language.people
-  const kinds = new Int32Array(tokens.count)
+  const kinds = column(tokens.count)
   const { flags } = tokens
-  for (let at = 0; at < tokens.count; at++) if (flags[at] & LETTER) kinds[at] = words.of(tokens, at)
+  for (let at = 0; at < tokens.count; at++) kinds[at] = flags[at] & LETTER ? words.of(tokens, at) : 0
   return { article, tokens, people: language.people, abbreviations: language.writing.abbreviations, kinds }
 }
 
