@@ -16,7 +16,12 @@ const OPENS = 16
 /** With the word after it, it opens more than one run. */
 const REPEATED = 32
 
-/** Bits by hash, in one open-addressed table. */
+/** Kept from article to article; what a long text gathers gets its own. */
+const ROOM = 1 << 12
+const keptKeys = new Int32Array(ROOM)
+const keptBits = new Uint8Array(ROOM)
+
+/** Bits by hash, in one open-addressed table; it holds until the next article's is made. */
 export class Evidence {
   private readonly keys: Int32Array
   private readonly bits: Uint8Array
@@ -26,8 +31,8 @@ export class Evidence {
   constructor(reading: Reading, runs: readonly Sighting[]) {
     let size = 64
     while (size < runs.length * 4) size *= 2
-    this.keys = new Int32Array(size)
-    this.bits = new Uint8Array(size)
+    this.keys = size <= ROOM ? keptKeys : new Int32Array(size)
+    this.bits = size <= ROOM ? keptBits.fill(0, 0, size) : new Uint8Array(size)
     this.mask = size - 1
     this.hash = reading.tokens.hash
     for (const run of runs) this.note(reading, run)

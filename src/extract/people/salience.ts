@@ -25,6 +25,7 @@ export class Salience {
   private readonly cast: Cast
   private readonly reports: readonly Report[]
   private readonly spoken: Spoke[] = []
+  private anybody = false
   // As far as the article was read for somebody, who was named last, and who last with a role.
   private read = 0
   private last: Figure | null = null
@@ -36,12 +37,13 @@ export class Salience {
   }
 
   spoke(person: Person, unit: number, personal: boolean): void {
+    this.anybody ||= personal
     this.spoken.push({ person, token: tokenAt(this.cast.reading.tokens, unit), personal })
   }
 
   /** Some person has spoken. */
   hasSpoken(): boolean {
-    return this.spoken.some(({ personal }) => personal)
+    return this.anybody
   }
 
   /** The person whom a pronoun at the report's cue most likely means. */

@@ -31,8 +31,10 @@ function readWeekday(reader: Reader, at: number): Read<number> | null {
   return match && { value: match.value, next: match.next }
 }
 
+/** The day that was just read, with its weekday. */
 function withWeekday(says: Expression, weekday: number): Expression {
-  return says.kind === 'fields' ? { ...says, fields: { ...says.fields, weekday } } : says
+  if (says.kind === 'fields') says.fields.weekday = weekday
+  return says
 }
 
 /** "Sabtu-Minggu (14-15/6/2025)", "Kamis hingga Sabtu, 19-21 Juni". */
