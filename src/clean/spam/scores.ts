@@ -108,13 +108,11 @@ function isOdd(tokens: Tokens, first: number, last: number, weights: Weights): b
   let sum = 0
   let words = 0
   for (let at = first; at < last; at++) {
-    if (flags[at] & MARK) {
-      if (hash[at] >= 0x2100) return true
-    } else {
-      if (flags[at] & WIDE) return true
+    const special = flags[at] & (MARK | WIDE)
+    if (special === 0) {
       sum += weightOf(weights.find(hash[at]))
       words++
-    }
+    } else if (special & WIDE || hash[at] >= 0x2100) return true
   }
   return sum * weights.scale > PLAIN_NEWS * Math.sqrt(words + 3)
 }
