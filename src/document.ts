@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 const offset = z.int().nonnegative()
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-export const spanSchema = z.object({ start: offset, end: offset, text: z.string() })
+const spanSchema = z.object({ start: offset, end: offset, text: z.string() })
 
 export const editKinds = ['spam', 'related', 'credit', 'caption', 'legal', 'widget', 'repair'] as const
 

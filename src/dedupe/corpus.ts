@@ -93,7 +93,7 @@ function sortByOrigin(corpus: Corpus, tied: Int32Array): void {
   })
 }
 
-export function compareOrigins(a: Origin, b: Origin): number {
+function compareOrigins(a: Origin, b: Origin): number {
   return compare(a.path, b.path) || (a.record ?? -1) - (b.record ?? -1) || compare(a.id, b.id)
 }
 

@@ -19,7 +19,7 @@ export interface Units {
 }
 
 export const PLAIN = 0
-export const NUMBER = 1
+const NUMBER = 1
 export const NAME = 2
 
 const OPENERS = new Set(Array.from('.!?:;"“”‘’–-', (mark) => mark.charCodeAt(0)))

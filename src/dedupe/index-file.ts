@@ -10,9 +10,9 @@ import { recordBytes } from './codec.ts'
 
 const MAGIC = 'newsxidx'
 const VERSION = 1
-export const HEADER_BYTES = 16
+const HEADER_BYTES = 16
 
-export class IndexError extends Error {}
+class IndexError extends Error {}
 
 export function indexHeader(count: number): Uint8Array {
   const header = Buffer.alloc(HEADER_BYTES)
@@ -23,7 +23,7 @@ export function indexHeader(count: number): Uint8Array {
 }
 
 /** How many profiles follow the header. */
-export function readIndexHeader(bytes: Uint8Array): number {
+function readIndexHeader(bytes: Uint8Array): number {
   const header = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, 8) !== MAGIC)
     throw new IndexError('not an index of newsx dedupe: make one with --save-index')

@@ -13,7 +13,7 @@ export interface DedupeOptions {
 
 export type Thresholds = Required<Omit<DedupeOptions, 'drop'>>
 
-export const DEFAULTS: Thresholds = { threshold: 0.48, window: 10 }
+const DEFAULTS: Thresholds = { threshold: 0.48, window: 10 }
 
 export function thresholdsOf({ threshold, window }: DedupeOptions): Thresholds {
   return { threshold: threshold ?? DEFAULTS.threshold, window: window ?? DEFAULTS.window }

@@ -97,7 +97,7 @@ function sequenceHash(words: Int32Array): Uint32Array {
 const LONGEST_HEADLINE = 300
 
 /** As extracted, else the first line that is not empty. */
-export function headlineOf({ headline, text }: Document): string {
+function headlineOf({ headline, text }: Document): string {
   if (headline) return headline
   const start = text.search(/\S/)
   if (start < 0) return ''

@@ -138,14 +138,14 @@ interface ReadQuote extends ReadUtterance {
   quote: number
 }
 
-export function readUtterance({ text, speaker }: Utterance): ReadUtterance {
+function readUtterance({ text, speaker }: Utterance): ReadUtterance {
   return { text, speaker, shingles: shinglesOf(wordsOf(tokenize(text), words), SIZE) }
 }
 
 const words = int32Scratch()
 
 /** How surely two quotes report one utterance; 0 for not. */
-export function sameUtterance(a: ReadUtterance, b: ReadUtterance): number {
+function sameUtterance(a: ReadUtterance, b: ReadUtterance): number {
   const { containment, shared } = compareShingles(a.shingles, b.shingles)
   if (shared < LEAST_SHARED || containment < LEAST_CONTAINED) return 0
   const surely = containment >= SURELY_CONTAINED

@@ -6,7 +6,7 @@ import { InputError } from '../io/problems.ts'
 import { before, otherOption } from './redo.ts'
 
 /** Stages that look at one document at a time. */
-export const documentStages = ['ingest', 'clean', 'extract'] as const
+const documentStages = ['ingest', 'clean', 'extract'] as const
 export type DocumentStage = (typeof documentStages)[number]
 
 export interface StageOptions {

@@ -7,7 +7,7 @@ const SYLLABLES =
   'ba bi bu ca da di du ga gu ha ja ka ki ku la li lu ma mi mu na ni pa pu ra ri ru sa si ta tu wa'.split(' ')
 
 /** A word of its own for every number. */
-export function wordOf(number: number): string {
+function wordOf(number: number): string {
   let word = ''
   for (let rest = number + 40; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
     word += SYLLABLES[rest % SYLLABLES.length]

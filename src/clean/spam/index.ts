@@ -19,7 +19,7 @@ export interface SpamOptions {
 }
 
 /** Measured on scrapes without spam: below it stand nearly all of their most suspicious sentences. */
-export const DEFAULT_THRESHOLD = 0.8
+const DEFAULT_THRESHOLD = 0.8
 /** Gaps between two spam segments that are this unlike spam are never cut along. */
 const FARTHEST_GAP = -1.5
 /** No segment counts more than this, so that spam cannot outvote the news beside it. */

@@ -27,7 +27,7 @@ function assets() {
   return { script: read('client.js'), style: read('client.css') }
 }
 
-export function pageOf(documents: readonly Document[], limit = 10_000): string {
+function pageOf(documents: readonly Document[], limit = 10_000): string {
   const report = makeReport(assets(), { limit })
   return report.head() + documents.map((document) => report.item(document)).join('') + report.tail()
 }

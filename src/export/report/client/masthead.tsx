@@ -3,7 +3,7 @@ import { rangeOf } from './figures/days.ts'
 import { type Language, languages } from './labels.ts'
 import { usePage } from './page.ts'
 
-export const themes = ['auto', 'light', 'dark'] as const
+const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 interface Props {

@@ -50,7 +50,7 @@ function Fact({ name, note, children }: { name: string; note?: string; children:
 }
 
 /** The address if it is one of the web: no other scheme may ever be followed. */
-export function webAddress(url: string | null): string | null {
+function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
   const { protocol, href } = new URL(url)
   return protocol === 'https:' || protocol === 'http:' ? href : null
