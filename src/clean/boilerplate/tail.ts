@@ -1,6 +1,6 @@
 /** What stands after an article's end without a word that would give it away: lists of tags, teasers of other sites. */
 import type { CleanLanguage } from '../../lang/parts/clean.ts'
-import { CAPITAL, LETTER } from '../../text/tokens.ts'
+import { CAPITAL, LETTER, type Tokens } from '../../text/tokens.ts'
 import { type Cut, removal } from '../cut.ts'
 import type { Page, PageLine } from '../page.ts'
 
@@ -82,17 +82,28 @@ export function findContents({ lines, text }: Page, taken: readonly Cut[]): Cut[
 /** The rule for the label of a table of contents. */
 const CONTENTS = 'id/contents'
 
-/** A short line that stands twice in a row: a video's title and its caption. */
-export function findTwins({ lines, text, bodyFirst }: Page): Cut[] {
+/** A headline that stands twice in a row: a video's title and its caption. Songs repeat their lines in lower case. */
+export function findTwins({ lines, text, tokens, bodyFirst }: Page): Cut[] {
   const cuts: Cut[] = []
   for (let at = bodyFirst + 1; at < lines.length; at++) {
     const one = lines[at - 1]
     const two = lines[at]
     const length = two.end - two.start
     if (length < 16 || length > 200 || one.end - one.start !== length || text[two.end - 1] === '.') continue
-    if (text.slice(one.start, one.end) !== text.slice(two.start, two.end)) continue
+    if (text.slice(one.start, one.end) !== text.slice(two.start, two.end) || !isTitled(tokens, one)) continue
     cuts.push(removal(one.start, two.end, 'related', 'twin-lines'))
     at++
   }
   return cuts
+}
+
+/** At least half of its words are capitalised. */
+function isTitled(tokens: Tokens, { first, last }: PageLine): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = first; at < last; at++) {
+    if (tokens.flags[at] & LETTER) words++
+    if (tokens.flags[at] & CAPITAL) capitals++
+  }
+  return capitals * 2 >= words
 }

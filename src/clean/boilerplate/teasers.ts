@@ -6,7 +6,8 @@ import { type Cut, removal } from '../cut.ts'
 import type { Page, PageLine } from '../page.ts'
 import { type HeadlineContext, type TitleRun, titleRun } from './headlines.ts'
 
-const SHORTEST_PARAGRAPH = 200
+/** Where scraping lost the line ends, paragraphs run on for so long; elsewhere a headline stands on a line of its own. */
+const SHORTEST_PARAGRAPH = 900
 const FEWEST_WORDS = 6
 /** Words in capitals that running text writes small: with fewer it may be a long name that opens a sentence. */
 const FEWEST_PLAIN = 2

@@ -7,6 +7,7 @@
 import type { Language } from '../../lang/language.ts'
 import { BREAK, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 import type { Cut } from '../cut.ts'
+import { isEmbedded } from './embedded.ts'
 import { fillLines } from './lines.ts'
 import { neutral } from './neutral.ts'
 import { looks, type Scores, scoresOf } from './scores.ts'
@@ -40,7 +41,14 @@ export function findSpam(tokens: Tokens, language: Language | null, options: Spa
   if (scores === null) return []
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
   const stretches = maximalStretches(scores.odds.map(bounded)).filter(
-    (stretch) => !isQuoted(stretch, tokens, segments) && !isBare(stretch, tokens, segments),
+    (stretch) =>
+      !isQuoted(stretch, tokens, segments) &&
+      !isBare(stretch, tokens, segments) &&
+      !isEmbedded(
+        tokens.text,
+        tokens.start[segments.first[stretch.first]],
+        tokens.end[segments.last[stretch.last - 1] - 1],
+      ),
   )
   const excess = stretches.map((stretch) => stretch.score - threshold - brevity(stretch, segments))
   const least = excess.some((score) => score >= PLAIN_EXCESS) ? -INJECTED_BEFORE : 0

@@ -150,3 +150,9 @@ describe('without a language pack', () => {
 
   test('news stays whole', () => expect(cutsOf(`${news}\n"We are ready," the mayor said.`)).toEqual([]))
 })
+
+test('a post of somebody else stays whole', () => {
+  const post =
+    'GASPOL🔥🔥 bonus ikan gratis di dermaga buruan!!! pic.twitter.com/contoh1— Warga (@wargakota) June 18, 2025'
+  expect(spamOf([harbour[0], post, ...harbour.slice(1)].join('\n'))).toEqual([])
+})

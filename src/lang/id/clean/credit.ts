@@ -104,7 +104,7 @@ export const credit: readonly BoilerplateRule[] = [
     kind: 'credit',
     opens: ['(', '['],
     pattern:
-      /[([](?:[A-Za-z*][A-Za-z0-9*]{0,7}[/|] ?[A-Za-z0-9*-]{1,12}(?:[/|] ?[A-Za-z0-9*-]{1,12}){0,3}|\*{1,3}|\*\/? ?[a-zA-Z]{1,12}|[a-zA-Z]{1,12}\/?\*|[A-Z]-\d{1,2})[)\]](?=[ \t.\u00a0]{0,3}(?:\[|\r?\n|\r|$|[Bb]aca [Jj]uga|ADVERT))/u,
+      /[([](?![A-Z]{3,8}\/[A-Z]{3,8}\))(?:[A-Za-z*][A-Za-z0-9*]{0,7}[/|] ?[A-Za-z0-9*-]{1,12}(?:[/|] ?[A-Za-z0-9*-]{1,12}){0,3}|\*{1,3}|\*\/? ?[a-zA-Z]{1,12}|[a-zA-Z]{1,12}\/?\*|[A-Z]-\d{1,2})[)\]](?=[ \t.\u00a0]{0,3}(?:\[|\r?\n|\r|$|[Bb]aca [Jj]uga|ADVERT))/u,
     at: 'anywhere',
     to: 'match',
   },
