@@ -22,11 +22,11 @@ const LEAST_FOR_DESCRIBED = 0.45
 const SURE = {
   named: 0.98,
   /** One word, and no role: perhaps a name that the article gives in full nowhere. */
-  half: 0.75,
-  titled: 0.88,
+  half: 0.85,
+  titled: 0.9,
   described: 0.85,
-  suffix: 0.9,
-  pronoun: 0.85,
+  suffix: 0.95,
+  pronoun: 0.9,
   back: 0.75,
   continues: 0.92,
   unsourced: 0.5,
