@@ -43,7 +43,7 @@ export function clean(document: Document, options: CleanOptions = {}): CleanDocu
     language,
     text,
     edits: toEdits(raw, cuts),
-    warnings: raw.trim() !== '' && text.trim() === '' ? [...warnings, ALL_REMOVED] : warnings,
+    warnings: [...warnings, ...warningsOf(raw, text, language)],
     extra,
   }
 }
@@ -64,6 +64,18 @@ function digest(rules: readonly FurnitureRule[]): string {
   }
   return known
 }
+
+function warningsOf(raw: string, text: string, language: string | null): Document['warnings'] {
+  const found: Document['warnings'] = []
+  if (languageOf(language) === null) found.push(noPack(language))
+  if (raw.trim() !== '' && text.trim() === '') found.push(ALL_REMOVED)
+  return found
+}
+
+const noPack = (language: string | null) => ({
+  code: 'no-language-pack',
+  message: `newsx knows no words of the language ${JSON.stringify(language)}: only the rules that need none were used`,
+})
 
 const ALL_REMOVED = { code: 'all-removed', message: 'nothing of the text was the article’s own: all of it was removed' }
 

@@ -1,4 +1,5 @@
 /** One task of a run: some pieces of input in, documents as lines of JSON out. The same in a worker and without one. */
+import type { Document } from '../document.ts'
 import type { RecordFields } from '../ingest/index.ts'
 import { InputError } from '../io/problems.ts'
 import type { Piece } from '../io/read.ts'
@@ -30,18 +31,40 @@ export async function work(plan: Plan, pieces: readonly Piece[]): Promise<Done> 
   const tally = new Tally()
   for (const piece of pieces) {
     for await (const accepted of accept(piece, plan.fields)) {
-      const document = accepted instanceof InputError ? accepted : await bringTo(plan.stage, accepted, plan)
-      if (document instanceof InputError) {
-        const error = plain(document)
+      const line = accepted instanceof InputError ? accepted : await lineOf(accepted, plan, tally)
+      if (typeof line === 'string') lines.push(line)
+      else {
+        const error = plain(line)
         errors.push(error)
         if (plan.emitErrors) lines.push(JSON.stringify({ error }))
-      } else {
-        tally.add(document)
-        lines.push(JSON.stringify(document))
       }
     }
   }
-  return { lines: Buffer.from(lines.length > 0 ? `${lines.join('\n')}\n` : ''), errors, tally }
+  return { lines: joined(lines), errors, tally }
+}
+
+/** The document brought up to its stage, as a line; what goes wrong with one document is that document's error alone. */
+async function lineOf(accepted: Document, plan: Plan, tally: Tally): Promise<string | InputError> {
+  try {
+    const document = await bringTo(plan.stage, accepted, plan)
+    if (document instanceof InputError) return document
+    const line = JSON.stringify(document)
+    tally.add(document)
+    return line
+  } catch (error) {
+    const { path, record } = accepted.source
+    const why = `it cannot be worked on (${(error as Error).message}): split it if it is huge, else report this`
+    return new InputError(path, why, record === null ? null : record + 1)
+  }
+}
+
+/** No string may be longer than half a gigabyte, but a buffer may. */
+const LONGEST_STRING = 1 << 28
+
+function joined(lines: readonly string[]): Buffer {
+  const length = lines.reduce((sum, line) => sum + line.length, 0)
+  if (length > LONGEST_STRING) return Buffer.concat(lines.map((line) => Buffer.from(`${line}\n`)))
+  return Buffer.from(lines.length > 0 ? `${lines.join('\n')}\n` : '')
 }
 
 export function plain({ path, message, line }: PlainError): PlainError {
