@@ -71,7 +71,7 @@ export const cleanFlags: readonly Flag[] = [
     group: 'Rules',
     value: 'SCORE',
     kind: 'number',
-    about: 'log-odds from which a stretch is taken for spam, by default 2.5: higher removes less',
+    about: 'log-odds from which a stretch is taken for spam, by default 0.8: higher removes less',
   },
   {
     name: 'rules',
