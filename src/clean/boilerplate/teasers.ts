@@ -4,7 +4,8 @@ import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../
 import type { WordTable } from '../../text/words.ts'
 import { type Cut, removal } from '../cut.ts'
 import type { Page, PageLine } from '../page.ts'
-import { type HeadlineContext, type TitleRun, titleRun } from './headlines.ts'
+import type { HeadlineContext } from './headline-context.ts'
+import { type TitleRun, titleRun } from './title-run.ts'
 
 /** Where scraping lost the line ends, paragraphs run on for so long; elsewhere a headline stands on a line of its own. */
 const SHORTEST_PARAGRAPH = 900

@@ -15,63 +15,26 @@ import {
   WIDE,
   wordHash,
 } from '../../text/tokens.ts'
-import { fold, isDisguise, isLookAlike, isPicture, unleet } from './fold.ts'
+import { DISGUISED, disguiseOf, LOOK_ALIKE } from './disguise.ts'
+import { fold, isDisguise, isPicture, unleet } from './fold.ts'
+import {
+  BRACKET,
+  COMMA,
+  EXCLAMATION,
+  LINK_WORDS,
+  PLUS,
+  POST_WORDS,
+  QUOTES,
+  SLASH,
+  STOP_MARKS,
+  SYMBOLS,
+} from './marks.ts'
+import { forgetWords, isRepeated } from './repeats.ts'
+import { endsDomain, hashOfStart, isBrandLike, startsPhone } from './shapes.ts'
+import { cap, TRAIT, type Trait, traitNames } from './traits.ts'
 import { beginningHash, isFunctionWord, numberHash, pairHash, type Weights } from './weights.ts'
 
-/** Traits of a segment, in the order of their columns; shares are 0 to 1, counts are capped. */
-export const traitNames = [
-  'bias',
-  'length',
-  'short',
-  'functionless',
-  'functionShare',
-  'repeated',
-  'unstopped',
-  'lowerStart',
-  'unknownLower',
-  'unknownCapital',
-  'capitals',
-  'uppers',
-  'links',
-  'mixed',
-  'disguised',
-  'spaced',
-  'pictures',
-  'exclaimed',
-  'phones',
-  'quoted',
-  'commas',
-  'numbers',
-  'brackets',
-  'lookAlikes',
-  'symbols',
-  'posts',
-] as const
-
-export type Trait = (typeof traitNames)[number]
-const TRAIT = Object.fromEntries(traitNames.map((name, index) => [name, index])) as Record<Trait, number>
-
-const code = (mark: string) => mark.charCodeAt(0)
-const EXCLAMATION = code('!')
-const COMMA = code(',')
-const BRACKET = code('(')
-const SLASH = code('/')
-const PLUS = code('+')
-const STOP_MARKS = new Set(Array.from('.!?…:"”’)', code))
-const QUOTES = new Set(Array.from('"“”„«', code))
-const SYMBOLS = new Set(Array.from('|*~=+#•>»✓', code))
-const LINK_WORDS = new Set(['http', 'https', 'www'].map(wordHash))
-/** Addresses that come with an embedded post, "pic.twitter.com" and "t.co". */
-const POST_WORDS = new Set(['twitter', 'instagram', 'tiktok', 'facebook', 'co'].map(wordHash))
 const LONGEST_FOLD = 40
-const SEED = 0x811c9dc5 | 0
-const PRIME = 0x01000193
-const STAMPS = 1 << 10
-
-// Which words the present segment has shown: a slot counts only if its stamp is of the present round.
-const stampHash = new Int32Array(STAMPS)
-const stampRound = new Int32Array(STAMPS)
-let round = 0
 
 /** Reads segments, one after the other, into the same columns; one reader serves any number of texts. */
 export class Evidence {
@@ -143,7 +106,7 @@ export class Evidence {
     this.commas = 0
     this.digitRun = 0
     this.singles = 0
-    round = (round + 1) | 0
+    forgetWords()
   }
 
   private add(hash: number): void {
@@ -161,19 +124,12 @@ export class Evidence {
     if (mark === COMMA) this.commas++
     else if (mark === EXCLAMATION) traits[TRAIT.exclaimed]++
     else if (mark === BRACKET) traits[TRAIT.brackets] = 1
-    else if (mark === SLASH && this.endsDomain(at)) traits[TRAIT.links]++
+    else if (mark === SLASH && endsDomain(this.tokens, at)) traits[TRAIT.links]++
     else if (QUOTES.has(mark)) traits[TRAIT.quoted] = 1
     else if (SYMBOLS.has(mark)) traits[TRAIT.symbols]++
     else if (mark > 127) this.readWideMark(at)
     if (mark !== 45) this.digitRun = 0
     if (mark !== 46) this.endSingles(at)
-  }
-
-  /** The slash of "bit.ly/..." */
-  private endsDomain(slash: number): boolean {
-    const { flags, hash } = this.tokens
-    const between = flags[slash] | (flags[slash - 1] ?? SPACED) | (flags[slash - 2] ?? SPACED)
-    return !(between & SPACED) && hash[slash - 2] === 46 && (flags[slash - 1] & LETTER) !== 0
   }
 
   private readWideMark(at: number): void {
@@ -196,7 +152,7 @@ export class Evidence {
     else this.endSingles(at)
     const entry = this.weights.find(hash)
     if (isFunctionWord(entry)) this.functions++
-    else this.countRepeat(hash)
+    else if (isRepeated(hash)) this.repeats++
     this.add(hash)
     if (flags & UPPER) this.uppers++
     else if (flags & CAPITAL && at > first) this.capitals++
@@ -205,88 +161,48 @@ export class Evidence {
     return hash
   }
 
-  /** "koin88" and "g4c0r", but not "Rp5000", "70km" or "G20". */
-  private isBrandLike(at: number, length: number): boolean {
-    const { text, start } = this.tokens
-    const first = text.charCodeAt(start[at]) | 32
-    if (length < 5 || first < 97) return false
-    return !(first === 114 && (text.charCodeAt(start[at] + 1) | 32) === 112)
-  }
-
   private readNumber(at: number, length: number): number {
     this.numbers++
     this.endSingles(at)
-    if (this.digitRun > 0 || this.startsPhone(at)) this.digitRun += length
+    if (this.digitRun > 0 || startsPhone(this.tokens, at)) this.digitRun += length
     if (this.digitRun >= 10 && this.digitRun - length < 10 && this.digitRun < 16) this.traits[TRAIT.phones]++
     const hash = numberHash(length)
     this.add(hash)
     return hash
   }
 
-  /** Telephone numbers start with 0, or with + and a country's number. */
-  private startsPhone(at: number): boolean {
-    const { text, start, hash } = this.tokens
-    return text.charCodeAt(start[at]) === 48 || hash[at - 1] === PLUS || text.startsWith('628', start[at])
-  }
-
   private readUnknown(at: number, flags: number): void {
     if (flags & CAPITAL) this.unknownCapital++
     else this.unknownLower++
     const start = this.tokens.start[at]
-    if (this.tokens.end[at] - start > 4) this.add(beginningHash(this.hashOfStart(start, 4)))
-  }
-
-  /** `wordHash` of the first letters, for ASCII; others only fail to match. */
-  private hashOfStart(start: number, length: number): number {
-    let hash = SEED
-    for (let at = start; at < start + length; at++) {
-      hash = Math.imul(hash ^ (this.tokens.text.charCodeAt(at) | 32), PRIME)
-    }
-    return hash
+    if (this.tokens.end[at] - start > 4) this.add(beginningHash(hashOfStart(this.tokens.text, start, 4)))
   }
 
   private readOdd(at: number, flags: number, length: number): void {
-    const isBrand = (flags & DIGIT) !== 0 && this.isBrandLike(at, length)
+    const isBrand = (flags & DIGIT) !== 0 && isBrandLike(this.tokens, at, length)
     if (isBrand) this.traits[TRAIT.mixed]++
     if (isBrand || flags & WIDE) this.readDisguised(at, flags, length)
   }
 
   /** A word in wide characters or with digits among its letters, as what it is meant to be read as. */
   private readDisguised(at: number, flags: number, length: number): void {
-    if (flags & WIDE && !this.isDisguised(at)) return
+    if (flags & WIDE && !this.countDisguise(at)) return
     if (length > LONGEST_FOLD) return
     const folded = unleet(fold(tokenText(this.tokens, at)))
     if (folded.length > 1) this.addFolded(folded)
   }
 
-  private isDisguised(at: number): boolean {
-    const { text, start, end } = this.tokens
-    let wide = 0
-    let latin = 0
-    let alike = 0
-    for (let unit = start[at]; unit < end[at]; unit++) {
-      const point = text.codePointAt(unit)!
-      if (isDisguise(point)) wide++
-      else if (isLookAlike(point)) alike++
-      else if (point < 128) latin++
-      if (point > 0xffff) unit++
-    }
-    if (wide > 0) this.traits[TRAIT.disguised]++
-    if (alike > 0 && (latin > 0 || wide > 0 || end[at] - start[at] === 1)) this.traits[TRAIT.lookAlikes]++
-    return wide > 0 || alike > 0
+  private countDisguise(at: number): boolean {
+    const disguise = disguiseOf(this.tokens, at)
+    if (disguise & DISGUISED) this.traits[TRAIT.disguised]++
+    if (disguise & LOOK_ALIKE) this.traits[TRAIT.lookAlikes]++
+    return disguise !== 0
   }
 
   private addFolded(folded: string): void {
     const hash = wordHash(folded)
     if (this.weights.find(hash) !== 0) this.add(hash)
     else if (folded.length > 4) this.add(beginningHash(wordHash(folded.slice(0, 4))))
-  }
-
-  private countRepeat(hash: number): void {
-    const slot = (hash ^ (hash >>> 10)) & (STAMPS - 1)
-    if (stampRound[slot] === round && stampHash[slot] === hash) this.repeats++
-    stampRound[slot] = round
-    stampHash[slot] = hash
   }
 
   private startSingles(at: number): void {
@@ -322,18 +238,6 @@ export class Evidence {
     traits[TRAIT.uppers] = this.uppers * share
     traits[TRAIT.commas] = this.commas * share
     traits[TRAIT.numbers] = this.numbers * share
-    for (const [trait, most] of CAPS) traits[trait] = Math.min(traits[trait], most)
+    cap(traits)
   }
 }
-
-const CAPS: readonly (readonly [number, number])[] = [
-  [TRAIT.links, 2],
-  [TRAIT.mixed, 3],
-  [TRAIT.disguised, 4],
-  [TRAIT.spaced, 12],
-  [TRAIT.pictures, 4],
-  [TRAIT.exclaimed, 3],
-  [TRAIT.phones, 2],
-  [TRAIT.lookAlikes, 3],
-  [TRAIT.symbols, 4],
-]

@@ -1,8 +1,9 @@
 /** Scores: the log-odds that each segment of a text is spam. */
 import { MARK, type Tokens, WIDE } from '../../text/tokens.ts'
 import { Context, contextTraitNames } from './context.ts'
-import { Evidence, traitNames } from './evidence.ts'
+import { Evidence } from './evidence.ts'
 import type { Segments } from './segments.ts'
+import { traitNames } from './traits.ts'
 import { type Weights, weightOf } from './weights.ts'
 
 /** What kind of spam a segment looks most like. */
