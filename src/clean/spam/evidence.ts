@@ -7,7 +7,6 @@ import {
   DIGIT,
   LETTER,
   MARK,
-  SPACED,
   type Tokens,
   tokenize,
   tokenText,
@@ -17,18 +16,7 @@ import {
 } from '../../text/tokens.ts'
 import { DISGUISED, disguiseOf, LOOK_ALIKE } from './disguise.ts'
 import { fold, isDisguise, isPicture, unleet } from './fold.ts'
-import {
-  BRACKET,
-  COMMA,
-  EXCLAMATION,
-  LINK_WORDS,
-  PLUS,
-  POST_WORDS,
-  QUOTES,
-  SLASH,
-  STOP_MARKS,
-  SYMBOLS,
-} from './marks.ts'
+import { BRACKET, COMMA, EXCLAMATION, LINK_WORDS, POST_WORDS, QUOTES, SLASH, STOP_MARKS, SYMBOLS } from './marks.ts'
 import { forgetWords, isRepeated } from './repeats.ts'
 import { endsDomain, hashOfStart, isBrandLike, startsPhone } from './shapes.ts'
 import { cap, TRAIT, type Trait, traitNames } from './traits.ts'
