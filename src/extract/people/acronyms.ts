@@ -1,6 +1,6 @@
 /** What an acronym stands for, where the article says so: "Partai Amanat Nasional (PAN)". */
 import { CAPITAL, LETTER, type Tokens } from '../../text/tokens.ts'
-import { nameText } from './cast.ts'
+import { nameText } from './names.ts'
 import { CLOSE, isMark, lengthOf, OPEN } from './reading.ts'
 
 const LONGEST = 8

@@ -4,11 +4,15 @@ import { BREAK, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../..
 import type { Range } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
 import { acronymsOf, longForm } from './acronyms.ts'
-import { type Cast, nameText } from './cast.ts'
+import type { Cast } from './cast.ts'
+import { nameText } from './names.ts'
 import type { Person, Sighting } from './person.ts'
 import { AT, COMMA, isCapital, isMark, type Reading, titleAt } from './reading.ts'
 import { Salience } from './salience.ts'
-import { couldSpeak, describe, namedAt, readSource } from './source.ts'
+import { describe } from './source/describe.ts'
+import { namedAt } from './source/named.ts'
+import { readSource } from './source/reference.ts'
+import { couldSpeak } from './source/speaks.ts'
 
 /** Who said a report, how sure that is from 0 to 1, and why he. */
 export interface Attribution {
@@ -178,7 +182,7 @@ export class Attributor {
     for (let at = noun + 1; at < Math.min(tokens.count - 1, noun + NEAR); at++)
       if (isMark(tokens, at, AT)) return { from: at, to: endOfHandle(tokens, at), lead: nameText(tokens, noun, at) }
     if (!isCapital(tokens, noun + 1) || tokens.flags[noun + 1] & UPPER) return null
-    const [named] = this.cast.within(noun + 1, noun + 2)
+    const [named] = this.cast.places.within(noun + 1, noun + 2)
     return named ? { from: noun, to: named.to, lead: null } : null
   }
 

@@ -82,7 +82,7 @@ export class Salience {
 
   /** The person with whom a stretch opens, outside all quotations. */
   private subjectOf(from: number, to: number): Figure | null {
-    for (const sighting of this.cast.within(from, to)) {
+    for (const sighting of this.cast.places.within(from, to)) {
       if (!sighting.figure || sighting.headline) continue
       const opens = this.cast.roleOf(sighting)?.from ?? sighting.from
       const name = Math.min(opens, sighting.from)

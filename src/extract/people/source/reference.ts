@@ -1,0 +1,72 @@
+/** Whom the words at the cue mean. */
+import {
+  ANAPHORIC,
+  DEMONSTRATIVE,
+  DETERMINER,
+  EPITHET,
+  GROUP,
+  MEDIUM,
+  OFFICE,
+  PERSON,
+  PRONOUN,
+  SPEAKING,
+  STATEMENT,
+} from '../../../lang/parts/people.ts'
+import type { Range } from '../../article.ts'
+import type { Cast } from '../cast.ts'
+import type { Figure } from '../person.ts'
+import type { Reading } from '../reading.ts'
+import { holderOf, kindredOf } from './holder.ts'
+import { namedAt } from './named.ts'
+import { afterStatement, handleIn, isEmpty, isVerbal, lastWord, titleOf, tokensOf } from './phrase.ts'
+
+/** `named`: a name stands there; `titled`: a title that one figure holds; `described`: words without a name; `back`: points back. */
+export type Reference =
+  | { how: 'named'; figure: Figure }
+  | { how: 'titled'; figure: Figure; sure: boolean }
+  | { how: 'described'; from: number; to: number }
+  | { how: 'nobody' | 'back' | 'epithet'; person: boolean; from: number; to: number }
+
+/** Reads the source phrase, which stands in [from, to) of the tokens. */
+export function readSource(cast: Cast, range: Range): Reference {
+  const { tokens, kinds } = cast.reading
+  const [from, to] = tokensOf(cast, range)
+  if (from >= to) return { how: 'nobody', person: false, from, to }
+  if (isVerbal(cast.reading, from))
+    return { how: kinds[lastWord(tokens, from, to)] & PRONOUN ? 'back' : 'nobody', person: true, from, to }
+  const handle = handleIn(tokens, from, to)
+  if (handle >= 0) return { how: 'described', from: handle, to }
+  const title = titleOf(cast, from)
+  if (title === null && kinds[from] & EPITHET) return { how: 'epithet', person: true, from, to }
+  const holder = title !== null ? cast.places.holderAt(title.from) : null
+  if (holder) return { how: 'titled', figure: holder, sure: true }
+  const sighting = namedAt(cast, range)
+  if (sighting?.figure) return { how: 'named', figure: sighting.figure }
+  const end = lastWord(tokens, from, to)
+  const pointsBack = Boolean(kinds[end] & DEMONSTRATIVE) || Boolean(kinds[from] & ANAPHORIC)
+  if (title !== null && !(kinds[from] & DETERMINER) && (title.value & OFFICE || pointsBack)) {
+    const figure = holderOf(cast, title.from, pointsBack ? end : to)
+    if (figure) return { how: 'titled', figure, sure: true }
+    const kin = title.value & OFFICE ? kindredOf(cast, from) : null
+    if (kin) return { how: 'titled', figure: kin, sure: false }
+  }
+  if (to - from === 1 && kinds[from] & SPEAKING) return { how: 'nobody', person: false, from, to }
+  if (to - from === 1 && kinds[from] & PRONOUN) return { how: 'back', person: true, from, to }
+  if (isEmpty(cast, from, to)) return { how: 'back', person: true, from, to }
+  if (pointsBack) {
+    const first = kinds[from] & ANAPHORIC ? from + 1 : from
+    if (first >= end) return { how: 'nobody', person: false, from, to }
+    const person = (kinds[first] & PERSON) !== 0 || (title !== null && (title.value & MEDIUM) === 0)
+    if (!person && !(kinds[first] & GROUP) && title === null && !(kinds[first] & STATEMENT))
+      return { how: 'nobody', person: false, from, to }
+    return { how: 'back', person, from: first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
+  }
+  const statement = afterStatement(cast.reading, from, to)
+  if (isEpithet(cast.reading, from)) return { how: 'epithet', person: true, from, to }
+  return { how: 'described', from: statement, to }
+}
+
+/** "penyanyi", "pelantun ...": somebody of note who was named before. */
+function isEpithet({ kinds }: Reading, from: number): boolean {
+  return (kinds[from] & EPITHET) !== 0
+}
