@@ -1,18 +1,12 @@
 /** Who said each report: named at the cue, or pointed back to from it. */
-import { DETERMINER, GROUP, LINK, MEDIUM, PERSON, SINGLE } from '../../lang/parts/people.ts'
-import { BREAK, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../text/tokens.ts'
-import type { Range } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
-import { acronymsOf, longForm } from './acronyms.ts'
 import type { Cast } from './cast.ts'
-import { nameText } from './names.ts'
 import type { Person, Sighting } from './person.ts'
-import { AT, COMMA, isCapital, isMark, type Reading, titleAt } from './reading.ts'
 import { Salience } from './salience.ts'
-import { describe } from './source/describe.ts'
 import { namedAt } from './source/named.ts'
 import { readSource } from './source/reference.ts'
 import { couldSpeak } from './source/speaks.ts'
+import { Unnamed } from './unnamed.ts'
 
 /** Who said a report, how sure that is from 0 to 1, and why he. */
 export interface Attribution {
@@ -20,7 +14,6 @@ export interface Attribution {
   confidence: number
 }
 
-const NEAR = 4
 /** Where a report is as doubtful as that, its source is only taken if it is a name. */
 const LEAST_FOR_DESCRIBED = 0.45
 const SURE = {
@@ -38,17 +31,12 @@ const SURE = {
 
 export class Attributor {
   private readonly cast: Cast
-  private readonly reading: Reading
   private readonly salience: Salience
-  private readonly byName = new Map<string, Person>()
-  private readonly byHead = new Map<number, Person>()
-  private readonly groups = new Set<Person>()
-  private acronyms: Map<number, number> | null = null
-  private readonly things = new Map<number, Named | null>()
+  private readonly unnamed: Unnamed
 
   constructor(cast: Cast, reports: readonly Report[]) {
     this.cast = cast
-    this.reading = cast.reading
+    this.unnamed = new Unnamed(cast)
     this.salience = new Salience(cast, reports)
     this.admitSources(reports)
   }
@@ -76,7 +64,7 @@ export class Attributor {
   attribute(report: Report, previous: Attribution | null): Attribution {
     const found = this.speakerOf(report, previous)
     const at = report.source ?? report.cue ?? report
-    if (found.person) this.salience.spoke(found.person, at.start, !this.groups.has(found.person))
+    if (found.person) this.salience.spoke(found.person, at.start, !this.unnamed.isGroup(found.person))
     return { person: found.person, confidence: Math.round(found.confidence * report.certainty * 100) / 100 }
   }
 
@@ -99,138 +87,19 @@ export class Attributor {
     if (reference.how === 'nobody') return NOBODY
     if (reference.how === 'back') {
       if (reference.person) return this.salient(report, SURE.back)
-      const group = this.groupBefore(reference.from) ?? this.namedThing(reference.from, source)
+      const group = this.unnamed.groupBefore(reference.from) ?? this.unnamed.namedThing(reference.from, source)
       if (group) return { person: group, confidence: SURE.back }
     }
     if (reference.how === 'epithet' && this.salience.hasSpoken()) return this.salient(report, SURE.back)
     if (report.certainty < LEAST_FOR_DESCRIBED) return NOBODY
     if (!couldSpeak(this.cast, reference.from, reference.to)) return NOBODY
-    return { person: this.describedAs(reference.from, reference.to, source), confidence: SURE.described }
+    return { person: this.unnamed.describedAs(reference.from, reference.to, source), confidence: SURE.described }
   }
 
   private salient(report: Report, confidence: number): Attribution {
     const { person, sure } = this.salience.before(report)
     return person ? { person, confidence: confidence * sure } : NOBODY
   }
-
-  /** "gugatan itu" after "gugatan Doe": the one described last with the same first word. */
-  private groupBefore(token: number): Person | null {
-    return this.byHead.get(this.reading.tokens.hash[token]) ?? null
-  }
-
-  private isOnePerson(start: number): boolean {
-    const { tokens, kinds } = this.reading
-    const at = tokenAt(tokens, start)
-    const bits = kinds[at]
-    return Boolean(bits & (SINGLE | PERSON)) || (!(bits & (GROUP | DETERMINER)) && titleAt(this.reading, at) !== null)
-  }
-
-  /** Where the name begins after "media Malaysia, ..." or "kantor berita ...", or -1. */
-  private mediumName(from: number, to: number): number {
-    const { tokens } = this.reading
-    const title = titleAt(this.reading, from)
-    if (title === null || !(title.value & MEDIUM)) return -1
-    for (let at = title.next; at < to && !(this.reading.kinds[at] & LINK); at++)
-      if (isMark(tokens, at, COMMA) && isCapital(tokens, at + 1)) return at + 1
-    const proper = title.next - from > 1 && isCapital(tokens, title.next - 1)
-    return !proper && title.next < to && isCapital(tokens, title.next) ? title.next : -1
-  }
-
-  private endOfCapitals(from: number, to: number): number {
-    let at = from
-    while (at < to && isCapital(this.reading.tokens, at)) at++
-    return Math.max(at, from + 1)
-  }
-
-  /** What stands before an account's name in its phrase. */
-  private leadOf(token: number, start: number): string | null {
-    const { tokens } = this.reading
-    const first = tokenAt(tokens, start)
-    if (first >= token || !this.isMedium(first)) return null
-    return nameText(tokens, first, isMark(tokens, token - 1, COMMA) ? token - 1 : token)
-  }
-
-  /** "gugatan itu" after a mere mention of "gugatan Doe": the noun with the name that it stood with first. */
-  private namedThing(token: number, source: Range): Person | null {
-    const { tokens, kinds } = this.reading
-    if (!(kinds[token] & GROUP) && !this.isMedium(token)) return null
-    const noun = tokens.hash[token]
-    if (!this.things.has(noun)) this.things.set(noun, this.firstNamed(noun, token))
-    const named = this.things.get(noun)
-    if (!named) return null
-    const person = this.describedAs(named.from, named.to, source)
-    if (named.lead !== null) person.role ??= named.lead
-    return person
-  }
-
-  private firstNamed(noun: number, before: number): Named | null {
-    for (let at = 0; at < before; at++) {
-      const named = this.reading.tokens.hash[at] === noun ? this.nameAfter(at) : null
-      if (named) return named
-    }
-    return null
-  }
-
-  private isMedium(token: number): boolean {
-    const title = titleAt(this.reading, token)
-    return title !== null && Boolean(title.value & MEDIUM)
-  }
-
-  /** "gugatan Doe", or the account in "akun Instagram @kota", seen from the noun. */
-  private nameAfter(noun: number): Named | null {
-    const { tokens } = this.reading
-    for (let at = noun + 1; at < Math.min(tokens.count - 1, noun + NEAR); at++)
-      if (isMark(tokens, at, AT)) return { from: at, to: endOfHandle(tokens, at), lead: nameText(tokens, noun, at) }
-    if (!isCapital(tokens, noun + 1) || tokens.flags[noun + 1] & UPPER) return null
-    const [named] = this.cast.places.within(noun + 1, noun + 2)
-    return named ? { from: noun, to: named.to, lead: null } : null
-  }
-
-  private describedAs(from: number, to: number, source: Range): Person {
-    const medium = this.mediumName(from, to)
-    if (medium >= 0) return this.describedAs(medium, this.endOfCapitals(medium, to), source)
-    const name = this.spelledOut(from, to) ?? describe(this.cast, from, to)
-    const one = this.byName.get(name.toLowerCase()) ?? this.describeNew(name, from, source)
-    one.role ??= this.leadOf(from, source.start)
-    one.mentions.push({ start: source.start, end: source.end })
-    return one
-  }
-
-  private describeNew(name: string, from: number, source: Range): Person {
-    const { tokens } = this.reading
-    const head = tokens.hash[tokenAt(tokens, source.start)]
-    const known = name.includes(' ') ? undefined : this.byHead.get(head)
-    const one = known ?? { name, role: this.leadOf(from, source.start), affiliation: null, mentions: [] }
-    this.byName.set(name.toLowerCase(), one)
-    if (known) return known
-    this.byHead.set(head, one)
-    if (!this.isOnePerson(source.start)) this.groups.add(one)
-    return one
-  }
-
-  /** What a phrase of one acronym stands for, if the article says so. */
-  private spelledOut(from: number, to: number): string | null {
-    const { tokens } = this.reading
-    if (to - from !== 1 || !isCapital(tokens, from)) return null
-    this.acronyms ??= acronymsOf(tokens)
-    const acronym = this.acronyms.get(tokens.hash[from])
-    return acronym === undefined ? null : longForm(tokens, acronym)
-  }
-}
-
-/** A thing or account by its name; what stands before an account is its role. */
-interface Named {
-  from: number
-  to: number
-  lead: string | null
-}
-
-/** Past the words, stops and lines of an account's name. */
-function endOfHandle(tokens: Tokens, at: number): number {
-  let to = at + 1
-  while (to < tokens.count && !(tokens.flags[to] & (SPACED | BREAK))) to++
-  while (!(tokens.flags[to - 1] & (LETTER | DIGIT)) && to > at + 1) to--
-  return to
 }
 
 const NOBODY: Attribution = { person: null, confidence: 0.2 }
