@@ -12,6 +12,18 @@ const spanSchema = z.object({ start: offset, end: offset, text: z.string() })
 
 export const editKinds = ['spam', 'related', 'credit', 'caption', 'legal', 'widget', 'repair'] as const
 
+/** How a speaker was reached, from a name at the cue to whoever was spoken of last. */
+export const speakerRules = [
+  'named',
+  'titled',
+  'described',
+  'pronoun',
+  'suffix',
+  'referred',
+  'continued',
+  'unsourced',
+] as const
+
 const sourceSchema = z.object({
   path: z.string().describe('as given; "-" for standard input'),
   record: offset
@@ -55,6 +67,7 @@ const quoteSchema = z.object({
   date: day.nullable(),
   confidence: z.number().min(0).max(1),
   rule: z.string(),
+  speakerRule: z.enum(speakerRules).optional().describe('how the speaker was reached; absent where nobody was'),
   sameAs: z.string().optional(),
 })
 
@@ -99,6 +112,7 @@ export const documentSchema = z.object({
 
 export type Span = z.infer<typeof spanSchema>
 export type EditKind = (typeof editKinds)[number]
+export type SpeakerRule = (typeof speakerRules)[number]
 export type Source = z.infer<typeof sourceSchema>
 export type Stage = z.infer<typeof stageSchema>
 export type Edit = z.infer<typeof editSchema>

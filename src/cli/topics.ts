@@ -51,7 +51,8 @@ place of a bad input, and returns 0. --errors json reports as one JSON object a 
   headline publisher dateline published publishedAt byline editor
                   the article's own facts; inferred names those that were concluded, not read
   dates           {start, end, text, value, mod?, from, to, implied?, conflict?, rule}, value as in TIMEX3
-  quotes          {id, start, end, text, type, cue, mention, speaker, medium, date, confidence, rule, sameAs?}
+  quotes          {id, start, end, text, type, cue, mention, speaker, medium, date, confidence, rule,
+                  speakerRule?, sameAs?}
   speakers        {name, role, affiliation, mentions, id?}
   duplicate       null, or {cluster, of, kind, similarity}; of is null in the copy that is kept
   story           articles on one event share it

@@ -1,5 +1,5 @@
 /** Where a span of the clean text stands in the raw text, and in which sentence. */
-import type { Document } from '../document.ts'
+import type { Document, Quote } from '../document.ts'
 import { languageOf, languages } from '../lang/index.ts'
 import { undoEdits } from '../text/edits.ts'
 import { type Line, linesOf } from '../text/lines.ts'
@@ -19,7 +19,9 @@ export interface Places {
   raw(clean: Stretch): Stretch
   /** Line of the raw text, from 1, that holds a code point of the raw text. */
   line(rawPoint: number): number
-  /** The sentences of the clean text that a stretch touches. */
+  /** The sentences of the clean text that a stretch touches, from the first's start to the last's end. */
+  around(clean: Stretch): Stretch
+  /** Their text. */
   sentence(clean: Stretch): string
 }
 
@@ -33,8 +35,22 @@ export function placesOf(document: Document): Places {
       return { start: at, end: end > start ? toRaw()(end - 1) + 1 : at }
     },
     line: (point) => lineAt(lines(), point),
-    sentence: (stretch) => sentenceAround(read(), stretch),
+    around(stretch) {
+      const { points } = read()
+      const { start, end } = sentenceAround(read(), stretch)
+      return { start: points.toPoint(start), end: points.toPoint(end) }
+    },
+    sentence(stretch) {
+      const { start, end } = sentenceAround(read(), stretch)
+      return document.text.slice(start, end)
+    },
   }
+}
+
+/** From a quote's first to last character, its cue and source included: their sentence says who spoke. */
+export function withSource({ start, end, cue, mention }: Quote): Stretch {
+  const parts = [{ start, end }, ...(cue ? [cue] : []), ...(mention ? [mention] : [])]
+  return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) }
 }
 
 function once<T>(make: () => T): () => T {
@@ -101,10 +117,11 @@ function sentencesIn({ text, language }: Document): Read {
   return { tokens, sentences: sentencesOf(tokens, writing.abbreviations), points: pointsOf(text) }
 }
 
-function sentenceAround({ tokens, sentences, points }: Read, { start, end }: Stretch): string {
+/** In UTF-16 units. */
+function sentenceAround({ tokens, sentences, points }: Read, { start, end }: Stretch): Stretch {
   const first = sentenceAt(sentences, tokenAt(tokens, points.toUnit(start)))
-  if (first >= sentences.count) return ''
+  if (first >= sentences.count) return { start: 0, end: 0 }
   const lastToken = tokenAt(tokens, points.toUnit(Math.max(start, end - 1)))
   const last = Math.max(first, Math.min(sentenceAt(sentences, lastToken), sentences.count - 1))
-  return tokens.text.slice(tokens.start[sentences.first[first]], tokens.end[sentences.last[last] - 1])
+  return { start: tokens.start[sentences.first[first]], end: tokens.end[sentences.last[last] - 1] }
 }

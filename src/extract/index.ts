@@ -104,7 +104,7 @@ function toDatePhrase(date: ResolvedDate, span: SpanMaker): DatePhrase {
   return { start, end, text, value, mod, from, to, implied, conflict, rule }
 }
 
-function toQuote(report: Report, { person, confidence }: Attribution, index: number, span: SpanMaker): Quote {
+function toQuote(report: Report, { person, confidence, rule }: Attribution, index: number, span: SpanMaker): Quote {
   const { start, end, text } = span(report)
   return {
     id: `q${index + 1}`,
@@ -119,6 +119,7 @@ function toQuote(report: Report, { person, confidence }: Attribution, index: num
     date: null,
     confidence,
     rule: report.rule,
+    speakerRule: rule,
   }
 }
 

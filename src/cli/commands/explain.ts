@@ -7,7 +7,7 @@ export const manual: Manual = {
   summary: 'say what was taken out and found in an article, where and why',
   usage: '[inputs...] [flags]',
   about:
-    'Says for each stretch that was taken out or repaired, and for each date and quote that was found, on which line of the file it stands and which rule did it. newsx clean --explain says only the first, newsx extract --explain only the second.',
+    'Says for each stretch that was taken out or repaired, and for each date and quote that was found, on which line of the file it stands and which rule did it; a quote is shown in its sentence, as ‹content›, [cue] and {source}, with the reason for its speaker. newsx clean --explain says only the first, newsx extract --explain only the second.',
   example: {
     command: 'newsx explain seeds/003_terjemahan.txt -q | head -2',
     output: 'seeds/003_terjemahan.txt:4: widget, rule stamp\n    “Diterbitkan pada 2 Sep 2025”',

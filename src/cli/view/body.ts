@@ -2,22 +2,20 @@
 import type { Document, Span } from '../../document.ts'
 import { linesOf } from '../../text/lines.ts'
 import { pointsOf } from '../../text/points.ts'
+import { painted, ROLES } from './painted.ts'
 import type { Role, Style } from './style.ts'
 import { wrapRanges } from './wrapping.ts'
 
-/** Later ones are painted over earlier ones. */
-const ROLES: readonly Role[] = ['plain', 'quote', 'date', 'cue', 'speaker']
-
 /** Paragraphs in lines of the style's width, an empty line after each. */
-export function bodyOf(document: Document, { width, paint }: Style): string {
+export function bodyOf(document: Document, style: Style): string {
   const { text } = document
   const roles = rolesOf(document)
   const shown: string[] = []
   const from = pastHeadline(document)
   for (const line of linesOf(text)) {
     if (line.start < from) continue
-    const lines = wrapRanges(text, line, width)
-    if (lines.length > 0) shown.push(lines.map((part) => painted(text, roles, part, paint)).join('\n'))
+    const lines = wrapRanges(text, line, style.width)
+    if (lines.length > 0) shown.push(lines.map((part) => painted(text, roles, part, style)).join('\n'))
   }
   return shown.join('\n\n')
 }
@@ -53,20 +51,4 @@ function rolesOf(document: Document): Uint8Array {
     quotes.map(({ mention }) => mention),
   )
   return roles
-}
-
-function painted(
-  text: string,
-  roles: Uint8Array,
-  { start, end }: { start: number; end: number },
-  paint: Style['paint'],
-): string {
-  let shown = ''
-  let from = start
-  for (let at = start + 1; at <= end; at++) {
-    if (at < end && roles[at] === roles[from]) continue
-    shown += paint(ROLES[roles[from]], text.slice(from, at))
-    from = at
-  }
-  return shown
 }

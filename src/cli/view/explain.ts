@@ -2,18 +2,16 @@
 import { explainEdits } from '../../clean/explain.ts'
 import type { CleanDocument, Document } from '../../document.ts'
 import { placesOf } from '../../export/places.ts'
+import { quoteInSentence, whySpeaker } from './quote.ts'
 import type { Role, Style } from './style.ts'
-import { hang, oneLine } from './wrapping.ts'
+import { hang, oneLine, shortened } from './wrapping.ts'
 
-/** One line of an explanation: where, what, and what stands there. */
+/** One line of an explanation: where and what; and, laid out, what stands there. */
 interface Finding {
   line: number
   what: string
-  role: Role
   shown: string
 }
-
-const ENDS = 120
 
 /** Edits of `clean`. */
 export function editsExplained(document: Document, style: Style): string {
@@ -21,7 +19,8 @@ export function editsExplained(document: Document, style: Style): string {
     const score = edit.score === null ? '' : ` ${edit.score.toFixed(2)}`
     const shown = edit.kind === 'repair' ? `${exact(edit.text)} → ${exact(edit.with)}` : quoted(edit.text)
     const context = edit.kind === 'repair' ? `  in “${oneLine(edit.before + edit.text + edit.after)}”` : ''
-    return { line: edit.line, what: `${edit.kind}${score}, rule ${edit.rule}`, role: 'warning', shown: shown + context }
+    const what = `${edit.kind}${score}, rule ${edit.rule}`
+    return { line: edit.line, what, shown: laidOut('warning', shown + context, style) }
   })
   return listed(document, 'taken out or repaired', findings, style)
 }
@@ -36,14 +35,13 @@ export function findingsExplained(document: Document, style: Style): string {
       const implied = date.implied ? `, ${date.implied.join(' and ')} inferred` : ''
       const odd = date.conflict ? ', the weekday contradicts it' : ''
       const what = `date ${date.value ?? 'without a value'}${date.mod ? ` ${date.mod}` : ''}, rule ${date.rule}${implied}${odd}`
-      return { line: line(date), what, role: 'date', shown: quoted(date.text) }
+      return { line: line(date), what, shown: laidOut('date', quoted(date.text), style) }
     }),
     ...quotes.map((quote): Finding => {
       const by = quote.speaker ?? 'nobody named'
-      const cue = quote.cue ? `, cue ${quoted(quote.cue.text)}` : ', no cue'
-      const mention = quote.mention ? `, source ${quoted(quote.mention.text)}` : ''
-      const what = `${quote.type} quote by ${by}, confidence ${quote.confidence.toFixed(2)}, rule ${quote.rule}${cue}${mention}`
-      return { line: line(quote), what, role: 'quote', shown: quoted(quote.text) }
+      const what = `${quote.type} quote by ${by}, confidence ${quote.confidence.toFixed(2)}, rule ${quote.rule}`
+      const why = laidOut('aside', `speaker: ${whySpeaker(document, quote, places)}`, style)
+      return { line: line(quote), what, shown: `${quoteInSentence(document, quote, places, style)}\n${why}` }
     }),
   ]
   const facts = hang(factsOf(document), style.width, 0, 2)
@@ -70,8 +68,12 @@ function listed({ source }: Document, what: string, findings: readonly Finding[]
   return findings.map((finding) => item(source.path, finding, style)).join('')
 }
 
-function item(path: string, { line, what, role, shown }: Finding, { width, paint }: Style): string {
-  return `${paint('aside', `${path}:${line}: `)}${paint('title', what)}\n${paint(role, hang(shown, width, 4, 4))}\n`
+function item(path: string, { line, what, shown }: Finding, { paint }: Style): string {
+  return `${paint('aside', `${path}:${line}: `)}${paint('title', what)}\n${shown}\n`
+}
+
+function laidOut(role: Role, text: string, { width, paint }: Style): string {
+  return paint(role, hang(text, width, 4, 4))
 }
 
 /** In marks as it stands, its blanks too, line ends as arrows. */
@@ -81,9 +83,5 @@ function exact(text: string): string {
 
 /** In one line and in marks; of a long stretch both ends. */
 function quoted(text: string): string {
-  const line = oneLine(text)
-  const characters = [...line]
-  if (characters.length <= 2 * ENDS) return `“${line}”`
-  const left = characters.length - 2 * ENDS
-  return `“${characters.slice(0, ENDS).join('')} … ${left} more … ${characters.slice(-ENDS).join('')}”`
+  return `“${shortened(oneLine(text))}”`
 }

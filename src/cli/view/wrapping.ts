@@ -54,3 +54,13 @@ export function clip(text: string, width: number): string {
   const characters = [...text]
   return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`
 }
+
+const ENDS = 120
+
+/** Of a long stretch, both ends and how much is left out between them. */
+export function shortened(text: string): string {
+  const characters = [...text]
+  if (characters.length <= 2 * ENDS) return text
+  const left = characters.length - 2 * ENDS
+  return `${characters.slice(0, ENDS).join('')} … ${left} more … ${characters.slice(-ENDS).join('')}`
+}

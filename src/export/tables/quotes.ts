@@ -1,6 +1,6 @@
 /** quotes: one row a quote, with who said it and where it stands. */
 import type { Document, Quote } from '../../document.ts'
-import { placesOf, type Stretch } from '../places.ts'
+import { placesOf, withSource } from '../places.ts'
 import { type Column, perDocument, type Table } from '../table.ts'
 import { article, type InText, more, origin, place } from './common.ts'
 
@@ -49,16 +49,16 @@ const columns: readonly Column<QuoteRow>[] = [
     value: (s: QuoteRow) => speakerOf(s.document, s.quote)?.affiliation ?? null,
   }),
   more({ name: 'rule', type: 'text', about: 'rule that found it', value: (s: QuoteRow) => s.quote.rule }),
+  more({
+    name: 'speakerRule',
+    type: 'text',
+    about: 'how the speaker was reached',
+    value: (s: QuoteRow) => s.quote.speakerRule ?? null,
+  }),
 ]
 
 function speakerOf({ speakers = [] }: Document, { speaker }: Quote) {
   return speakers.find(({ name }) => name === speaker)
-}
-
-/** From the quote's first to last character, its cue and source included: their sentence says who spoke. */
-function withSource({ start, end, cue, mention }: Quote): Stretch {
-  const parts = [{ start, end }, ...(cue ? [cue] : []), ...(mention ? [mention] : [])]
-  return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) }
 }
 
 function rowsOf(document: Document): QuoteRow[] {

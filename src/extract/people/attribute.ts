@@ -1,4 +1,5 @@
 /** Who said each report: named at the cue, or pointed back to from it. */
+import type { SpeakerRule } from '../../document.ts'
 import type { Report } from '../quotes/report.ts'
 import type { Cast } from './cast.ts'
 import type { Person, Sighting } from './person.ts'
@@ -8,10 +9,11 @@ import { readSource } from './source/reference.ts'
 import { couldSpeak } from './source/speaks.ts'
 import { Unnamed } from './unnamed.ts'
 
-/** Who said a report, how sure that is from 0 to 1, and why he. */
+/** Who said a report, how sure that is from 0 to 1, and how they were reached. */
 export interface Attribution {
   person: Person | null
   confidence: number
+  rule: SpeakerRule | undefined
 }
 
 /** Where a report is as doubtful as that, its source is only taken if it is a name. */
@@ -65,41 +67,45 @@ export class Attributor {
     const found = this.speakerOf(report, previous)
     const at = report.source ?? report.cue ?? report
     if (found.person) this.salience.spoke(found.person, at.start, !this.unnamed.isGroup(found.person))
-    return { person: found.person, confidence: Math.round(found.confidence * report.certainty * 100) / 100 }
+    return { ...found, confidence: Math.round(found.confidence * report.certainty * 100) / 100 }
   }
 
   private speakerOf(report: Report, previous: Attribution | null): Attribution {
     const { source } = report
     if (source === null) {
       if (report.continues && previous?.person)
-        return { person: previous.person, confidence: Math.min(SURE.continues, previous.confidence) }
+        return { person: previous.person, confidence: Math.min(SURE.continues, previous.confidence), rule: 'continued' }
       if (report.cue !== null || report.medium !== null || report.type !== 'direct') return NOBODY
-      return this.salient(report, SURE.unsourced)
+      return this.salient(report, SURE.unsourced, 'unsourced')
     }
-    if (source.form !== 'name') return this.salient(report, SURE[source.form])
+    if (source.form !== 'name') return this.salient(report, SURE[source.form], source.form)
     const reference = readSource(this.cast, source)
     if (reference.how === 'named') {
       const half = reference.figure.words.length === 1 && reference.figure.role === null
-      return { person: reference.figure, confidence: half ? SURE.half : SURE.named }
+      return { person: reference.figure, confidence: half ? SURE.half : SURE.named, rule: 'named' }
     }
     if (reference.how === 'titled')
-      return { person: reference.figure, confidence: reference.sure ? SURE.titled : SURE.back }
+      return { person: reference.figure, confidence: reference.sure ? SURE.titled : SURE.back, rule: 'titled' }
     if (reference.how === 'nobody') return NOBODY
     if (reference.how === 'back') {
-      if (reference.person) return this.salient(report, SURE.back)
+      if (reference.person) return this.salient(report, SURE.back, 'referred')
       const group = this.unnamed.groupBefore(reference.from) ?? this.unnamed.namedThing(reference.from, source)
-      if (group) return { person: group, confidence: SURE.back }
+      if (group) return { person: group, confidence: SURE.back, rule: 'referred' }
     }
-    if (reference.how === 'epithet' && this.salience.hasSpoken()) return this.salient(report, SURE.back)
+    if (reference.how === 'epithet' && this.salience.hasSpoken()) return this.salient(report, SURE.back, 'referred')
     if (report.certainty < LEAST_FOR_DESCRIBED) return NOBODY
     if (!couldSpeak(this.cast, reference.from, reference.to)) return NOBODY
-    return { person: this.unnamed.describedAs(reference.from, reference.to, source), confidence: SURE.described }
+    return {
+      person: this.unnamed.describedAs(reference.from, reference.to, source),
+      confidence: SURE.described,
+      rule: 'described',
+    }
   }
 
-  private salient(report: Report, confidence: number): Attribution {
+  private salient(report: Report, confidence: number, rule: SpeakerRule): Attribution {
     const { person, sure } = this.salience.before(report)
-    return person ? { person, confidence: confidence * sure } : NOBODY
+    return person ? { person, confidence: confidence * sure, rule } : NOBODY
   }
 }
 
-const NOBODY: Attribution = { person: null, confidence: 0.2 }
+const NOBODY: Attribution = { person: null, confidence: 0.2, rule: undefined }
