@@ -5,8 +5,11 @@
  * Forest", WWW 2005. Every bin starts a band of one row, which finds pairs that share a tenth of their shingles; a
  * bucket with more than a few documents (a phrase that everybody prints) is divided by the next bins, row by row.
  */
-import { agreeing, BINS } from './minhash.ts'
+import { mix } from './hash.ts'
+import { BINS } from './minhash.ts'
 import type { PairSet } from './pairs.ts'
+import { sortedByKey } from './ranks.ts'
+import type { Sketches } from './sketches.ts'
 
 const FULL = 16
 const LONGEST_BAND = 16
@@ -14,11 +17,13 @@ const LONGEST_BAND = 16
 const SAMPLE = 3
 /** Bins that are read at a time. */
 const TOGETHER = 8
+/** Pairs that are remembered, so that those that agree in many bins are looked at but once. */
+const REMEMBERED = 1 << 16
+const PRIME = 0x9e3779b1
 
-export interface Sketches {
-  /** Of document d, at d * BINS. */
-  values: Uint32Array
-  /** How many shingles each document has. */
+export interface Sketched {
+  sketches: Sketches
+  /** How many words each document has. */
   sizes: Int32Array
 }
 
@@ -27,26 +32,35 @@ export interface Sketches {
  * the result depends on it alone, not on how the documents are numbered. Pairs whose later position is below `known`
  * are left out.
  */
-export function findCandidates(sketches: Sketches, order: Int32Array, known: number, pairs: PairSet): void {
-  const finder = new Finder(sketches, order, known, pairs)
+export function findCandidates(sketched: Sketched, order: Int32Array, known: number, pairs: PairSet): void {
+  const finder = new Finder(sketched, order, known, pairs)
   for (let bin = 0; bin < BINS; bin += TOGETHER) finder.addBands(bin)
 }
 
 class Finder {
   private readonly sketches: Sketches
+  private readonly sizes: Int32Array
   private readonly order: Int32Array
   private readonly known: number
   private readonly pairs: PairSet
   private readonly sorter: BucketSorter
+  /** The positions, as their documents are numbered: sketches are read from the front on. */
+  private readonly positions: Int32Array
   /** The values of some bins, bin by bin. */
   private readonly columns: Uint32Array
+  private readonly seen = new Float64Array(REMEMBERED).fill(-1)
 
-  constructor(sketches: Sketches, order: Int32Array, known: number, pairs: PairSet) {
+  constructor({ sketches, sizes }: Sketched, order: Int32Array, known: number, pairs: PairSet) {
     this.sketches = sketches
+    this.sizes = sizes
     this.order = order
     this.known = known
     this.pairs = pairs
     this.sorter = new BucketSorter(order.length)
+    this.positions = sortedByKey(
+      order.map((_, position) => position),
+      Float64Array.from(order),
+    )
     this.columns = new Uint32Array(order.length * TOGETHER)
   }
 
@@ -54,27 +68,28 @@ class Finder {
   addBands(from: number): void {
     const count = this.order.length
     for (let at = 0; at < count; at++) {
-      const sketch = this.order[at] * BINS + from
-      for (let bin = 0; bin < TOGETHER; bin++) this.columns[bin * count + at] = this.sketches.values[sketch + bin]
+      const document = this.order[this.positions[at]]
+      for (let bin = 0; bin < TOGETHER; bin++)
+        this.columns[bin * count + at] = this.sketches.valueOf(document, from + bin)
     }
     for (let bin = 0; bin < TOGETHER; bin++)
       this.addBand(from + bin, this.columns.subarray(bin * count, (bin + 1) * count))
   }
 
   private addBand(bin: number, keys: Uint32Array): void {
-    const positions = this.sorter.sort(keys)
-    for (let from = 0, to = 0; from < positions.length; from = to) {
-      const value = keys[positions[from]]
-      for (to = from + 1; to < positions.length && keys[positions[to]] === value; to++);
-      if (to - from > 1) this.addBucket(positions.subarray(from, to), bin, 1)
+    const places = this.sorter.sort(keys)
+    for (let from = 0, to = 0; from < places.length; from = to) {
+      const value = keys[places[from]]
+      for (to = from + 1; to < places.length && keys[places[to]] === value; to++);
+      if (to - from > 1) this.addBucket(this.bucketOf(places.subarray(from, to)), bin, 1)
     }
   }
 
-  private valueOf(position: number, bin: number): number {
-    return this.sketches.values[this.order[position] * BINS + bin]
+  private bucketOf(places: Int32Array): Int32Array {
+    return places.map((place) => this.positions[place]).sort()
   }
 
-  /** Positions in ascending order whose sketches agree from the band's first bin on. */
+  /** `bucket`: positions in ascending order whose sketches agree from the band's first bin on. */
   private addBucket(bucket: Int32Array, bin: number, rows: number): void {
     if (bucket.length <= FULL) this.addAll(bucket)
     else if (rows === LONGEST_BAND) this.addSample(bucket)
@@ -84,7 +99,7 @@ class Finder {
   private divide(bucket: Int32Array, bin: number): Int32Array[] {
     const parts = new Map<number, number[]>()
     for (const position of bucket) {
-      const value = this.valueOf(position, bin)
+      const value = this.sketches.valueOf(this.order[position], bin)
       const part = parts.get(value)
       if (part) part.push(position)
       else parts.set(value, [position])
@@ -107,10 +122,19 @@ class Finder {
 
   private add(later: number, earlier: number): void {
     if (later < this.known) return
+    if (this.hasSeen(later, earlier)) return
     const a = this.order[later]
     const b = this.order[earlier]
-    const { sizes, values } = this.sketches
-    if (agreeing(values, a * BINS, b * BINS) >= leastAgreeing(sizes[a], sizes[b])) this.pairs.add(later, earlier)
+    if (this.sketches.agreeing(a, b) >= leastAgreeing(this.sizes[a], this.sizes[b])) this.pairs.add(later, earlier)
+  }
+
+  /** Whether the pair was asked for lately; each has one place in memory, which the last that was asked for takes. */
+  private hasSeen(later: number, earlier: number): boolean {
+    const place = mix(Math.imul(later, PRIME) + earlier) & (REMEMBERED - 1)
+    const pair = later * 2 ** 26 + earlier
+    if (this.seen[place] === pair) return true
+    this.seen[place] = pair
+    return false
   }
 }
 
@@ -120,7 +144,7 @@ function leastAgreeing(a: number, b: number): number {
   return Math.max(2, Math.floor(((shared / (a + b - shared)) * BINS) / 3))
 }
 
-/** Sorts positions by their keys, equal keys by position: two counting passes of 16 bits. */
+/** Sorts places by their keys, equal keys by place: two counting passes of 16 bits. */
 class BucketSorter {
   private readonly ends = new Int32Array(65536)
   private readonly halfway: Int32Array
@@ -134,7 +158,7 @@ class BucketSorter {
     this.seen = new Uint8Array(2 ** Math.min(24, Math.ceil(Math.log2(count * 4 + 1024))))
   }
 
-  /** Positions whose keys are not alone, and some few that are. */
+  /** Places whose keys are not alone, and some few that are. */
   sort(keys: Uint32Array): Int32Array {
     const count = this.collect(keys)
     this.pass(keys, this.sorted.subarray(0, count), this.halfway, 0)

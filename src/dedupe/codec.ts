@@ -3,38 +3,48 @@
  *
  *     length of the whole in numbers
  *     words, two numbers of the hash of equal texts
- *     how many shingles, slots, headline slots and terms follow, how many bytes the origin and what was said take
- *     the sketch, shingles, slots, headline slots and terms
+ *     how many shingles, slots, headline slots, terms and spans of quotes follow
+ *     how many bytes the origin, the speakers and the quotes take
+ *     the sketch, shingles, slots, headline slots, terms and spans
  *     the origin as UTF-8 JSON [id, path, record, published, headline, story]
- *     what was said as UTF-8 JSON [[[text, speaker], ...], [name, ...]], nothing if nothing; padded to a whole number
+ *     the speakers as UTF-8 JSON [name, ...], the quotes as UTF-8 JSON [[text, speaker], ...], nothing if there are none
+ *     padded to a whole number
  */
 import { BINS } from './minhash.ts'
 import type { Origin, Profile } from './profile.ts'
-import type { Said } from './said.ts'
+import type { Utterance } from './said.ts'
 import { uint32Scratch } from './scratch.ts'
 
-const HEAD = 10
+const SECTIONS = 4
+const TEXTS = 9
+const HEAD = 12
 
 const scratch = uint32Scratch()
 
-/** The record of a profile. The next call overwrites it. */
-export function encodeProfile(profile: Profile): Uint8Array {
-  const { words, same, sketch, shingles, slots, headlineSlots, terms } = profile
-  const origin = originToJson(profile.origin)
-  const said = saidToJson(profile.said)
-  const numbers = HEAD + sketch.length + shingles.length + slots.length + headlineSlots.length + terms.length
-  const record = scratch.take(numbers + origin.length + said.length + 1)
-  let at = HEAD
-  for (const array of [sketch, shingles, slots, headlineSlots, terms]) {
-    record.set(array, at)
-    at += array.length
+/** The record of a profile, with another origin if one is given. The next call overwrites it. */
+export function encodeProfile(profile: Profile, origin = profile.origin): Uint8Array {
+  const { words, same, sketch, shingles, slots, headlineSlots, terms, spans } = profile
+  const sections = [shingles, slots, headlineSlots, terms, spans]
+  const texts = [originToJson(origin), speakersToJson(profile.speakers), quotesToJson(profile.quotes)]
+  const numbers = sections.reduce((sum, { length }) => sum + length, HEAD + BINS)
+  const record = scratch.take(texts.reduce((sum, { length }) => sum + length, numbers + 1))
+  record.set(sketch, HEAD)
+  let at = HEAD + BINS
+  for (const [number, section] of sections.entries()) {
+    record.set(section, at)
+    record[SECTIONS + number] = section.length
+    at += section.length
   }
   const bytes = Buffer.from(record.buffer, record.byteOffset, record.byteLength)
-  const originBytes = bytes.write(origin, numbers * 4, 'utf8')
-  const saidBytes = bytes.write(said, numbers * 4 + originBytes, 'utf8')
-  const length = numbers + Math.ceil((originBytes + saidBytes) / 4)
-  const head = [length, words, same[0], same[1], shingles.length, slots.length, headlineSlots.length, terms.length]
-  record.set([...head, originBytes, saidBytes])
+  let end = numbers * 4
+  for (const [number, text] of texts.entries()) {
+    record[TEXTS + number] = bytes.write(text, end, 'utf8')
+    end += record[TEXTS + number]
+  }
+  const length = Math.ceil(end / 4)
+  record[0] = length
+  record[1] = words
+  record.set(same, 2)
   return new Uint8Array(record.buffer, record.byteOffset, length * 4)
 }
 
@@ -52,7 +62,6 @@ export function decodeProfile(bytes: Uint8Array): Profile {
 class DecodedProfile implements Profile {
   private readonly record: Uint32Array
   private parsedOrigin: Origin | null = null
-  private parsedSaid: Said | null = null
 
   constructor(record: Uint32Array) {
     this.record = record
@@ -67,50 +76,62 @@ class DecodedProfile implements Profile {
   }
 
   get sketch(): Uint32Array {
-    return this.section(0)
+    return this.record.subarray(HEAD, HEAD + BINS)
   }
 
   get shingles(): Uint32Array {
-    return this.section(1)
+    return this.section(0)
   }
 
   get slots(): Uint32Array {
-    return this.section(2)
+    return this.section(1)
   }
 
   get headlineSlots(): Uint32Array {
-    return this.section(3)
+    return this.section(2)
   }
 
   get terms(): Uint32Array {
+    return this.section(3)
+  }
+
+  get spans(): Uint32Array {
     return this.section(4)
   }
 
   private section(number: number): Uint32Array {
     const start = this.startOf(number)
-    return this.record.subarray(start, this.startOf(number + 1))
+    return this.record.subarray(start, start + this.record[SECTIONS + number])
   }
 
   private startOf(section: number): number {
-    if (section === 0) return HEAD
     let start = HEAD + BINS
-    for (let before = 1; before < section; before++) start += this.record[3 + before]
+    for (let before = 0; before < section; before++) start += this.record[SECTIONS + before]
     return start
   }
 
   get origin(): Origin {
-    this.parsedOrigin ??= originFromJson(this.json(0, this.record[HEAD - 2]))
+    this.parsedOrigin ??= originFromJson(this.text(0))
     return this.parsedOrigin
   }
 
-  get said(): Said {
-    this.parsedSaid ??= saidFromJson(this.json(this.record[HEAD - 2], this.record[HEAD - 1]))
-    return this.parsedSaid
+  get speakers(): string[] {
+    const json = this.text(1)
+    return json === '' ? [] : JSON.parse(json)
   }
 
-  private json(from: number, length: number): string {
-    const { buffer, byteOffset } = this.record
-    return Buffer.from(buffer, byteOffset + this.startOf(5) * 4 + from, length).toString('utf8')
+  get quotes(): Utterance[] {
+    const json = this.text(2)
+    if (json === '') return []
+    const quotes = JSON.parse(json) as [string, string | null][]
+    return quotes.map(([text, speaker]) => ({ text, speaker }))
+  }
+
+  private text(number: number): string {
+    const { record } = this
+    let start = this.startOf(TEXTS - SECTIONS) * 4
+    for (let before = 0; before < number; before++) start += record[TEXTS + before]
+    return Buffer.from(record.buffer, record.byteOffset + start, record[TEXTS + number]).toString('utf8')
   }
 }
 
@@ -123,13 +144,10 @@ function originFromJson(json: string): Origin {
   return { id, path, record, published, headline, story }
 }
 
-function saidToJson({ quotes, speakers }: Said): string {
-  if (quotes.length === 0 && speakers.length === 0) return ''
-  return JSON.stringify([quotes.map(({ text, speaker }) => [text, speaker]), speakers])
+function speakersToJson(speakers: readonly string[]): string {
+  return speakers.length === 0 ? '' : JSON.stringify(speakers)
 }
 
-function saidFromJson(json: string): Said {
-  if (json === '') return { quotes: [], speakers: [] }
-  const [quotes, speakers] = JSON.parse(json) as [[string, string | null][], string[]]
-  return { quotes: quotes.map(([text, speaker]) => ({ text, speaker })), speakers }
+function quotesToJson(quotes: readonly Utterance[]): string {
+  return quotes.length === 0 ? '' : JSON.stringify(quotes.map(({ text, speaker }) => [text, speaker]))
 }

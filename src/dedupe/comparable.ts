@@ -1,11 +1,9 @@
 /** What two profiles need to be compared: their parts in ascending order, sorted for those that are compared at all. */
 import { type Slots, sortedSlots } from './facts.ts'
 import type { Profile } from './profile.ts'
-import { distinct } from './shingles.ts'
 import type { Terms } from './terms.ts'
 
 export interface Comparable {
-  readonly shingles: Uint32Array
   readonly slots: Slots
   readonly headlineSlots: Slots
   readonly terms: Terms
@@ -13,18 +11,12 @@ export interface Comparable {
 
 class Sorted implements Comparable {
   private readonly profile: Profile
-  private ofShingles: Uint32Array | null = null
   private ofSlots: Slots | null = null
   private ofHeadlineSlots: Slots | null = null
   private ofTerms: Terms | null = null
 
   constructor(profile: Profile) {
     this.profile = profile
-  }
-
-  get shingles(): Uint32Array {
-    this.ofShingles ??= distinct(this.profile.shingles.slice())
-    return this.ofShingles
   }
 
   get slots(): Slots {

@@ -3,6 +3,7 @@ import type { Duplicate } from '../document.ts'
 import { findCandidates } from './candidates.ts'
 import { type Corpus, rankedOrder } from './corpus.ts'
 import { PairSet } from './pairs.ts'
+import { sortedByKey } from './ranks.ts'
 import { type Verdict, verify } from './verify.ts'
 
 /** Which document each document is a copy of. */
@@ -43,8 +44,8 @@ export function findCopies(corpus: Corpus, threshold: number, see?: SeePair): Co
   const exact = joinExact(corpus, ranked)
   copies.order = ranked.filter((document) => exact[document] === document)
   const known = copies.order.findIndex((document) => document >= corpus.known)
-  const sketches = { values: corpus.sketches, sizes: corpus.words }
-  findCandidates(sketches, copies.order, known < 0 ? copies.order.length : known, copies.pairs)
+  const { sketches, words: sizes } = corpus
+  findCandidates({ sketches, sizes }, copies.order, known < 0 ? copies.order.length : known, copies.pairs)
   joinNear(corpus, copies, threshold, see)
   copies.pairs = new PairSet()
   for (const document of ranked) {
@@ -58,12 +59,14 @@ export function findCopies(corpus: Corpus, threshold: number, see?: SeePair): Co
 /** Of each document the best ranked one with the same words in the same order. */
 function joinExact(corpus: Corpus, ranked: Int32Array): Int32Array {
   const first = Int32Array.from({ length: corpus.count }, (_, document) => document)
-  const byText = ranked.map((_, position) => position)
   const { same } = corpus
-  byText.sort((a, b) => same[ranked[a]] - same[ranked[b]] || a - b)
+  const byText = sortedByKey(
+    ranked,
+    Float64Array.from(ranked, (document) => same[document]),
+  )
   for (let at = 1; at < byText.length; at++) {
-    const before = ranked[byText[at - 1]]
-    const document = ranked[byText[at]]
+    const before = byText[at - 1]
+    const document = byText[at]
     if (same[document] === same[before] && corpus.words[document] === corpus.words[before])
       first[document] = first[before]
   }

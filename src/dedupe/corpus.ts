@@ -2,9 +2,10 @@
  * The corpus as dedupe sees it: of each document a few numbers in typed arrays, and its profile wherever the store
  * keeps it. Some 300 bytes a document are held here.
  */
-import { BINS } from './minhash.ts'
 import type { Origin, Profile } from './profile.ts'
 import { QuoteMarks } from './quote-marks.ts'
+import { sortedByKey } from './ranks.ts'
+import { Sketches } from './sketches.ts'
 import type { ProfileStore } from './store.ts'
 
 export class Corpus {
@@ -12,13 +13,13 @@ export class Corpus {
   /** How many documents at the start were kept by an earlier run. */
   known = 0
   readonly store: ProfileStore
-  sketches = new Uint32Array(64 * BINS)
+  readonly sketches = new Sketches()
   words = new Int32Array(64)
   /** Publication as days since 1970, or MAX_DAY where it is not known. */
   days = new Int32Array(64)
   same = new Float64Array(64)
   /** How many quotes each has. */
-  quotes = new Uint16Array(64)
+  quotes = new Int32Array(64)
   readonly quoteMarks = new QuoteMarks()
 
   constructor(store: ProfileStore) {
@@ -27,24 +28,18 @@ export class Corpus {
 
   add(profile: Profile): void {
     if (this.count === this.words.length) this.grow()
-    this.sketches.set(profile.sketch, this.count * BINS)
+    this.sketches.add(profile.sketch)
     this.words[this.count] = profile.words
     this.days[this.count] = dayOf(profile.origin.published)
     this.same[this.count] = profile.same[0] * 2 ** 21 + (profile.same[1] >>> 11)
-    this.quotes[this.count] = profile.said.quotes.length
-    this.quoteMarks.add(profile.said.quotes)
+    this.quotes[this.count] = profile.spans.length / 2
+    this.quoteMarks.add(profile.shingles, profile.spans)
     this.store.add(profile)
     this.count++
   }
 
-  /** Frees the larger part of the memory, when no more candidates are looked for. */
-  forgetSketches(): void {
-    this.sketches = new Uint32Array(0)
-  }
-
   private grow(): void {
     const room = Math.ceil(this.words.length * GROWTH)
-    this.sketches = larger(this.sketches, room * BINS)
     this.words = larger(this.words, room)
     this.days = larger(this.days, room)
     this.same = larger(this.same, room)
@@ -55,7 +50,7 @@ export class Corpus {
 /** Doubling would hold three times what is needed while it copies. */
 const GROWTH = 1.3
 
-function larger<T extends Uint32Array | Int32Array | Float64Array | Uint16Array>(array: T, room: number): T {
+function larger<T extends Int32Array | Float64Array>(array: T, room: number): T {
   const bigger = new (array.constructor as new (length: number) => T)(room)
   bigger.set(array as never)
   return bigger
@@ -68,20 +63,41 @@ export function dayOf(published: string | null): number {
 }
 
 /**
- * Documents with words, the one to keep first: those an earlier run kept, then the fullest, then the earliest, then
- * by path, record and id. It does not depend on the order in which they came.
+ * Documents with words, the one to keep first: those an earlier run kept, then the fullest, then the earliest, then by
+ * what they say; of equal texts by path, record and id. It does not depend on the order in which they came.
  */
 export function rankedOrder(corpus: Corpus): Int32Array {
-  const { words, days, known } = corpus
-  const order = Int32Array.from({ length: corpus.count }, (_, document) => document)
-  const compare = (a: number, b: number) =>
-    Number(b < known) - Number(a < known) || words[b] - words[a] || days[a] - days[b]
-  const ranked = order.sort(compare).filter((document) => words[document] > 0)
+  const { words, same } = corpus
+  const documents = Int32Array.from({ length: corpus.count }, (_, document) => document)
+  const worded = documents.filter((document) => words[document] > 0)
+  const byText = sortedByKey(
+    worded,
+    keysOf(worded, (document) => same[document]),
+  )
+  const rank = (document: number) => rankOf(corpus, document)
+  const ranked = sortedByKey(byText, keysOf(byText, rank))
+  const tie = (a: number, b: number) => same[a] === same[b] && rank(a) === rank(b)
   for (let from = 0, to = 0; from < ranked.length; from = to) {
-    for (to = from + 1; to < ranked.length && compare(ranked[from], ranked[to]) === 0; to++);
+    for (to = from + 1; to < ranked.length && tie(ranked[from], ranked[to]); to++);
     if (to - from > 1) sortByOrigin(corpus, ranked.subarray(from, to))
   }
   return ranked
+}
+
+function keysOf(documents: Int32Array, keyOf: (document: number) => number): Float64Array {
+  return Float64Array.from(documents, keyOf)
+}
+
+const MOST_WORDS = 2 ** 28 - 1
+const DAYS = 2 ** 24
+/** More than there are days from the year 0 to 1970. */
+const BEFORE_1970 = 2 ** 20
+
+/** The lower, the better to keep. */
+function rankOf({ known, words, days }: Corpus, document: number): number {
+  const fewer = MOST_WORDS - Math.min(words[document], MOST_WORDS)
+  const day = days[document] === MAX_DAY ? DAYS - 1 : days[document] + BEFORE_1970
+  return (Number(document >= known) * (MOST_WORDS + 1) + fewer) * DAYS + day
 }
 
 /** Reads each origin once: a sort that asked for them would read them a dozen times. */

@@ -2,14 +2,14 @@
  * The index of a run: what a later run needs to tell its new documents from those that were kept, without their texts.
  *
  *     "newsxidx"              eight bytes
- *     version                 32 bits, little-endian; 1
+ *     version                 32 bits, little-endian; 2
  *     how many profiles       32 bits, little-endian
  *     profiles                one after the other, as in codec.ts
  */
 import { recordBytes } from './codec.ts'
 
 const MAGIC = 'newsxidx'
-const VERSION = 1
+const VERSION = 2
 const HEADER_BYTES = 16
 
 class IndexError extends Error {}

@@ -25,7 +25,7 @@ export function dedupe(documents: readonly ExtractedDocument[], options: DedupeO
 export function markAll(corpus: Corpus, options: DedupeOptions): Marks {
   const thresholds = thresholdsOf(options)
   const copies = findCopies(corpus, thresholds.threshold)
-  corpus.forgetSketches()
+  corpus.sketches.clear()
   const stories = findStories(corpus, copies, thresholds)
   return new Marks(corpus, {
     copies,

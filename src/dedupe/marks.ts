@@ -4,7 +4,7 @@ import { version } from '../version.ts'
 import { type Copies, KINDS } from './copies.ts'
 import type { Corpus } from './corpus.ts'
 import { type DedupeOptions, recordedOptions } from './options.ts'
-import type { SpeakerIds } from './speakers.ts'
+import { type SpeakerIds, speakerId } from './speakers.ts'
 import type { UtteranceIds } from './utterances.ts'
 
 /** What was found in a corpus. */
@@ -67,7 +67,7 @@ export class Marks {
       duplicate: this.duplicate(index),
       story: this.story(index),
       utterances: this.utterances.of(index),
-      speakerId: (name) => this.speakerIds.of(index, name),
+      fullerId: this.speakerIds.of(index),
     }
   }
 }
@@ -77,41 +77,44 @@ export interface DocumentMarks {
   story: string | null
   /** Ids of the utterances that its quotes report, by their places; null where none is reported elsewhere. */
   utterances: ReadonlyMap<number, string> | null
-  speakerId(name: string): string | null
+  /** Ids of its speakers; null where each name stands for itself. */
+  fullerId: ((name: string) => string | null) | null
 }
 
-/** A document cut where its marks go in; what an earlier run marked is left out. */
-export interface Parts {
-  /** All keys before the quotes. */
-  front: object
-  quotes: Quote[]
-  speakers: Speaker[]
-  /** All keys after the marks. */
-  back: { warnings: Document['warnings']; extra: Document['extra'] }
-}
-
-export function partsOf(document: Document, options: DedupeOptions): Parts {
+/** The document as it is before it has marks, those of an earlier run among them; its speakers stand for themselves. */
+export function unmarked(document: Document, options: DedupeOptions): ExtractedDocument {
   const { id, source, stages, quotes = [], speakers = [], warnings, extra, ...others } = document
   const { duplicate: _duplicate, story: _story, ...rest } = others
   const earlier = stages.filter(({ name }) => name !== 'dedupe')
   const done = { name: 'dedupe', version, options: recordedOptions(options) }
-  return { front: { id, source, stages: [...earlier, done], ...rest }, quotes, speakers, back: { warnings, extra } }
+  return {
+    id,
+    source,
+    stages: [...earlier, done],
+    ...rest,
+    quotes: quotes.map((quote) => (quote.sameAs === undefined ? quote : withUtterance(quote, undefined))),
+    speakers: speakers.map((speaker) => withId(speaker, speakerId(speaker.name))),
+    warnings,
+    extra,
+  } as ExtractedDocument
 }
 
 /** The document with its marks, those of an earlier run replaced. */
 export function withMarks(document: Document, marks: DocumentMarks, options: DedupeOptions): ExtractedDocument {
-  const { front, quotes, speakers, back } = partsOf(document, options)
+  const { quotes, speakers, warnings, extra, ...front } = unmarked(document, options)
+  const { utterances, fullerId, duplicate, story } = marks
   return {
     ...front,
-    quotes: quotes.map((quote, place) => withUtterance(quote, marks.utterances?.get(place))),
-    speakers: speakers.map((speaker) => withId(speaker, marks.speakerId(speaker.name))),
-    duplicate: marks.duplicate,
-    story: marks.story,
-    ...back,
-  } as ExtractedDocument
+    quotes: utterances ? quotes.map((quote, place) => withUtterance(quote, utterances.get(place))) : quotes,
+    speakers: fullerId ? speakers.map((speaker) => withId(speaker, fullerId(speaker.name))) : speakers,
+    duplicate,
+    story,
+    warnings,
+    extra,
+  }
 }
 
-export function withUtterance({ sameAs: _sameAs, ...quote }: Quote, id: string | undefined): Quote {
+function withUtterance({ sameAs: _sameAs, ...quote }: Quote, id: string | undefined): Quote {
   return id === undefined ? quote : { ...quote, sameAs: id }
 }
 

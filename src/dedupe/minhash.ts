@@ -15,22 +15,22 @@ export const BINS = 64
 const SHIFT = 31 - Math.log2(BINS)
 const EMPTY = 0x7fffffff
 
-/** Writes the sketch of some shingles (32-bit hashes, in any order, repeats allowed) to `sketch[at … at + BINS)`. */
-export function sketchInto(sketch: Uint32Array, at: number, shingles: Uint32Array): void {
-  sketch.fill(EMPTY, at, at + BINS)
+/** Writes the sketch of some shingles (32-bit hashes, in any order, repeats allowed). */
+export function sketchInto(sketch: Uint32Array, shingles: Uint32Array): void {
+  sketch.fill(EMPTY)
   for (let next = 0; next < shingles.length; next++) {
     const hash = Math.min(mix(shingles[next]) >>> 1, EMPTY - 1)
-    const bin = at + (hash >>> SHIFT)
+    const bin = hash >>> SHIFT
     if (hash < sketch[bin]) sketch[bin] = hash
   }
-  if (shingles.length > 0) densify(sketch, at)
+  if (shingles.length > 0) densify(sketch)
 }
 
 const filled = new Uint8Array(BINS)
 
-function densify(sketch: Uint32Array, at: number): void {
-  for (let bin = 0; bin < BINS; bin++) filled[bin] = sketch[at + bin] === EMPTY ? 0 : 1
-  for (let bin = 0; bin < BINS; bin++) if (!filled[bin]) sketch[at + bin] = sketch[at + lender(filled, bin)]
+function densify(sketch: Uint32Array): void {
+  for (let bin = 0; bin < BINS; bin++) filled[bin] = sketch[bin] === EMPTY ? 0 : 1
+  for (let bin = 0; bin < BINS; bin++) if (!filled[bin]) sketch[bin] = sketch[lender(filled, bin)]
 }
 
 /** The filled bin from which an empty one borrows: the first that its own sequence of hashes meets. */
@@ -39,11 +39,4 @@ function lender(filled: Uint8Array, bin: number): number {
     const chosen = mix(Math.imul(bin + 1, 0x9e3779b1) + attempt) >>> (SHIFT + 1)
     if (filled[chosen]) return chosen
   }
-}
-
-/** In how many bins two sketches agree; `a` and `b` are where they start. */
-export function agreeing(sketches: Uint32Array, a: number, b: number): number {
-  let equal = 0
-  for (let bin = 0; bin < BINS; bin++) if (sketches[a + bin] === sketches[b + bin]) equal++
-  return equal
 }

@@ -5,18 +5,16 @@ import { tokenize } from '../text/tokens.ts'
 import { headlineSlotsOf, SlotList, type Slots, slotsOf, UnitList, unitsOf } from './facts.ts'
 import { chain } from './hash.ts'
 import { BINS, sketchInto } from './minhash.ts'
-import { wordsOf } from './profile-words.ts'
 import { type Said, saidIn } from './said.ts'
-import { int32Scratch, uint32Scratch } from './scratch.ts'
-import { runsOf } from './shingles.ts'
+import { uint32Scratch } from './scratch.ts'
+import { COMPARED, runsOf } from './shingles.ts'
 import { TermCounter, type Terms, termsOf } from './terms.ts'
+import { wordsOf } from './text-words.ts'
 
-/** Words of a shingle by which two texts are compared: short, so that a changed word costs few of them. */
-const COMPARED = 3
 /** Words of a shingle by which candidates are found: long, so that unrelated texts share none. */
 const SOUGHT = 5
 
-export interface Profile {
+export interface Profile extends Said {
   /** Where the document comes from, by which ties are broken and copies referred to. */
   origin: Origin
   /** How many words the text has. */
@@ -31,7 +29,6 @@ export interface Profile {
   headlineSlots: Slots
   /** In no order. */
   terms: Terms
-  said: Said
 }
 
 export interface Origin {
@@ -45,7 +42,6 @@ export interface Origin {
 }
 
 const scratch = {
-  words: int32Scratch(),
   sought: uint32Scratch(),
   compared: uint32Scratch(),
   sketch: new Uint32Array(BINS),
@@ -58,23 +54,23 @@ const scratch = {
 /** The profile of a document. The next call overwrites its arrays: whoever keeps it copies it. */
 export function profileOf(document: Document): Profile {
   const tokens = tokenize(document.text)
-  const words = wordsOf(tokens, scratch.words)
+  const words = wordsOf(tokens)
   const headline = headlineOf(document)
   const headlineTokens = tokenize(headline)
   const body = { tokens, units: unitsOf(tokens, scratch.body.units) }
   const top = { tokens: headlineTokens, units: unitsOf(headlineTokens, scratch.top.units) }
   const commonWords = languageOf(document.language)?.writing.functionWords ?? null
-  sketchInto(scratch.sketch, 0, runsOf(words, SOUGHT, scratch.sought))
+  sketchInto(scratch.sketch, runsOf(words.hashes, SOUGHT, scratch.sought))
   return {
     origin: originOf(document, headline),
-    words: words.length,
-    same: sequenceHash(words),
+    words: words.hashes.length,
+    same: sequenceHash(words.hashes),
     sketch: scratch.sketch,
-    shingles: runsOf(words, COMPARED, scratch.compared),
+    shingles: runsOf(words.hashes, COMPARED, scratch.compared),
     slots: slotsOf(tokens, body.units, scratch.body.slots),
     headlineSlots: headlineSlotsOf(headlineTokens, top.units, scratch.top.slots),
     terms: termsOf([body, top], commonWords, scratch.terms),
-    said: saidIn(document),
+    ...saidIn(document, words),
   }
 }
 

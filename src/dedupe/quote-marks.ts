@@ -1,32 +1,50 @@
 /** What is kept in memory of all quotes of a corpus, in their order, to find those that report the same words. */
-import { markQuote, type Utterance } from './said.ts'
+import { chain } from './hash.ts'
+import { sortedByKey } from './ranks.ts'
+import { COMPARED } from './shingles.ts'
 
 /** Quotes are numbered below this. */
 export const QUOTES = 2 ** 26
 
+/** Words below which a quote may be said by anybody on any day. */
+const FEWEST_WORDS = 5
+/**
+ * Hashes kept of a quote: the smallest of its shingles' hashes, by which quotes that share words are found (the bottom
+ * sketch of Broder 1997).
+ */
+const MARKS = 6
+
 export class QuoteMarks {
   private keys = new Float64Array(64)
   private keyCount = 0
+  /** Of each quote a hash of 53 bits of its words in their order; 0 for one that is too short to tell. */
   private words = new Float64Array(64)
-  private lengths = new Float64Array(64)
+  private lengths = new Uint32Array(64)
   private quotes = 0
 
-  /** Adds a document's quotes. */
-  add(quotes: readonly Utterance[]): void {
-    for (const { text } of quotes) {
-      const { same, length, marks } = markQuote(text)
-      if (this.quotes === this.words.length) this.grow()
-      this.words[this.quotes] = same
-      this.lengths[this.quotes] = length
-      if (this.keyCount + marks.length > this.keys.length) this.keys = larger(this.keys)
-      for (let at = 0; at < marks.length; at++) this.keys[this.keyCount++] = (marks[at] >>> 5) * QUOTES + this.quotes
-      this.quotes++
-    }
+  /** Adds a document's quotes, given its shingles and where each quote's words stand (see `Said`). */
+  add(shingles: Uint32Array, spans: Uint32Array): void {
+    for (let at = 0; at < spans.length; at += 2) this.addQuote(quoteShingles(shingles, spans, at / 2), spans[at + 1])
   }
 
-  private grow(): void {
-    this.words = larger(this.words)
-    this.lengths = larger(this.lengths)
+  private addQuote(shingles: Uint32Array, length: number): void {
+    this.makeRoom()
+    this.lengths[this.quotes] = length
+    this.words[this.quotes] = length < FEWEST_WORDS ? 0 : sequenceKey(shingles)
+    if (length >= FEWEST_WORDS) this.addMarks(shingles)
+    this.quotes++
+  }
+
+  private addMarks(shingles: Uint32Array): void {
+    const count = smallest(shingles)
+    for (let at = 0; at < count; at++) this.keys[this.keyCount++] = (least[at] >>> 5) * QUOTES + this.quotes
+  }
+
+  private makeRoom(): void {
+    if (this.keyCount + MARKS > this.keys.length) this.keys = larger(this.keys, new Float64Array(room(this.keys)))
+    if (this.quotes < this.words.length) return
+    this.words = larger(this.words, new Float64Array(room(this.words)))
+    this.lengths = larger(this.lengths, new Uint32Array(room(this.lengths)))
   }
 
   /** Of two quotes the one with more words; of equally long ones always the same. */
@@ -43,8 +61,11 @@ export class QuoteMarks {
   firstEqual(): Int32Array {
     const first = Int32Array.from({ length: this.quotes }, (_, quote) => quote)
     const { words } = this
-    const byWords = first.filter((quote) => words[quote] !== 0)
-    byWords.sort((a, b) => words[a] - words[b] || a - b)
+    const long = first.filter((quote) => words[quote] !== 0)
+    const byWords = sortedByKey(
+      long,
+      Float64Array.from(long, (quote) => words[quote]),
+    )
     for (let at = 1; at < byWords.length; at++) {
       if (words[byWords[at]] === words[byWords[at - 1]]) first[byWords[at]] = first[byWords[at - 1]]
     }
@@ -57,8 +78,43 @@ export class QuoteMarks {
   }
 }
 
-function larger(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const more = new Float64Array(numbers.length * 1.5)
+/** The shingles of a document's quote, in order: those of its text that stand wholly within it. */
+export function quoteShingles(shingles: Uint32Array, spans: Uint32Array, quote: number): Uint32Array {
+  const first = spans[quote * 2]
+  return shingles.subarray(first, Math.max(first, first + spans[quote * 2 + 1] - COMPARED + 1))
+}
+
+const least = new Uint32Array(MARKS)
+
+/** Puts the smallest of the shingles into `least`, in ascending order, and says how many. */
+function smallest(shingles: Uint32Array): number {
+  let count = 0
+  for (let next = 0; next < shingles.length; next++) {
+    const shingle = shingles[next]
+    if (count === MARKS && shingle >= least[MARKS - 1]) continue
+    let at = count < MARKS ? count++ : MARKS - 1
+    for (; at > 0 && least[at - 1] > shingle; at--) least[at] = least[at - 1]
+    least[at] = shingle
+  }
+  return count
+}
+
+/** A number of 53 bits for a sequence of shingles. */
+function sequenceKey(shingles: Uint32Array): number {
+  let first = 1
+  let second = 2
+  for (let at = 0; at < shingles.length; at++) {
+    first = chain(first, shingles[at])
+    second = chain(second, ~shingles[at])
+  }
+  return (first >>> 0) * 2 ** 21 + (second >>> 11) + 1
+}
+
+function room({ length }: { length: number }): number {
+  return Math.ceil(length * 1.3)
+}
+
+function larger<T extends Float64Array | Uint32Array>(numbers: T, more: T): T {
   more.set(numbers)
   return more
 }

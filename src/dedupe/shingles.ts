@@ -7,6 +7,9 @@
 import { mix } from './hash.ts'
 import type { Scratch } from './scratch.ts'
 
+/** Words of a shingle by which two texts are compared: short, so that a changed word costs few of them. */
+export const COMPARED = 3
+
 const SEED = 0x9e3779b9 | 0
 const PRIME = 0x85ebca6b
 
@@ -27,36 +30,6 @@ export function runsOf(words: Int32Array, size: number, scratch?: Scratch<Uint32
   return runs
 }
 
-/** The distinct numbers in ascending order; sorts its argument. */
-export function distinct(numbers: Uint32Array): Uint32Array {
-  numbers.sort()
-  let kept = 0
-  for (let at = 0; at < numbers.length; at++) {
-    if (at === 0 || numbers[at] !== numbers[at - 1]) numbers[kept++] = numbers[at]
-  }
-  return numbers.subarray(0, kept)
-}
-
-/** The set of a text's shingles as ascending hashes. */
-export function shinglesOf(words: Int32Array, size: number): Uint32Array {
-  return distinct(runsOf(words, size))
-}
-
-/** How many numbers two ascending lists share. */
-export function sharedCount(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0
-  let i = 0
-  let j = 0
-  while (i < a.length && j < b.length) {
-    const left = a[i]
-    const right = b[j]
-    if (left === right) shared++
-    if (left <= right) i++
-    if (right <= left) j++
-  }
-  return shared
-}
-
 /** How alike two shingle sets are; each measure is between 0 and 1. */
 export interface Likeness {
   shared: number
@@ -64,15 +37,61 @@ export interface Likeness {
   jaccard: number
   /** Share of the smaller set that the larger one has. */
   containment: number
+  /** How many times as large the larger set is. */
+  ratio: number
 }
 
+/** `a` and `b` in any order, repeats allowed. */
 export function compareShingles(a: Uint32Array, b: Uint32Array): Likeness {
-  const shared = sharedCount(a, b)
-  const smaller = Math.min(a.length, b.length)
-  const either = a.length + b.length - shared
+  table.clear(a.length + b.length)
+  let ofA = 0
+  let ofB = 0
+  let shared = 0
+  for (let at = 0; at < a.length; at++) if (table.mark(a[at], IN_A) === 0) ofA++
+  for (let at = 0; at < b.length; at++) {
+    const before = table.mark(b[at], IN_B)
+    if ((before & IN_B) === 0) ofB++
+    if (before === IN_A) shared++
+  }
+  const smaller = Math.min(ofA, ofB)
+  const either = ofA + ofB - shared
   return {
     shared,
     jaccard: either === 0 ? 0 : shared / either,
     containment: smaller === 0 ? 0 : shared / smaller,
+    ratio: smaller === 0 ? 1 : Math.max(ofA, ofB) / smaller,
   }
 }
+
+const IN_A = 1
+const IN_B = 2
+
+/** A hash table of numbers with some bits each, which is used again. */
+class MarkTable {
+  private mask = 0
+  private numbers = new Uint32Array(2048)
+  private marks = new Uint8Array(2048)
+
+  /** Forgets what it held, and has room for so many. */
+  clear(most: number): void {
+    const room = 2 ** Math.ceil(Math.log2(most * 2 + 2))
+    if (room > this.marks.length) {
+      this.numbers = new Uint32Array(room)
+      this.marks = new Uint8Array(room)
+    }
+    this.marks.fill(0, 0, room)
+    this.mask = room - 1
+  }
+
+  /** Adds a bit to a number's; gives those that it had before. */
+  mark(number: number, bit: number): number {
+    let slot = number & this.mask
+    while (this.marks[slot] !== 0 && this.numbers[slot] !== number) slot = (slot + 1) & this.mask
+    const before = this.marks[slot]
+    this.numbers[slot] = number
+    this.marks[slot] = before | bit
+    return before
+  }
+}
+
+const table = new MarkTable()

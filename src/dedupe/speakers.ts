@@ -8,22 +8,31 @@ import { createHash } from 'node:crypto'
 import type { Corpus } from './corpus.ts'
 import { isName, isPart, isSlip, nameKey } from './names.ts'
 
-/** The id of a name as a document has it; null for a description, which names nobody. */
+/** Ids of the names whose document's story has a fuller name for them. */
 export interface SpeakerIds {
-  of(document: number, name: string): string | null
+  /** What gives a document's names their ids; null where each name stands for itself. */
+  of(document: number): ((name: string) => string | null) | null
 }
 
 /** `stories` names the story of each document by a member. */
 export function findSpeakers(corpus: Corpus, stories: Int32Array): SpeakerIds {
   const casts = castsOf(corpus, stories)
   return {
-    of(document, name) {
-      if (!isName(name)) return null
-      const key = nameKey(name)
-      return hashOf(casts.get(stories[document])?.get(key) ?? key)
+    of(document) {
+      const cast = casts.get(stories[document])
+      return cast ? (name) => speakerId(name, cast) : null
     },
   }
 }
+
+/** The id of a name that stands for itself or, in this cast, for a fuller one; null for a description, which names nobody. */
+export function speakerId(name: string, cast: ReadonlyMap<string, string> = NOBODY): string | null {
+  if (!isName(name)) return null
+  const key = nameKey(name)
+  return hashOf(cast.get(key) ?? key)
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map()
 
 function hashOf(key: string): string {
   return createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 16)
@@ -56,7 +65,7 @@ function membersByStory(stories: Int32Array): Int32Array {
 function castOf(corpus: Corpus, documents: Int32Array): Map<string, number> {
   const cast = new Map<string, number>()
   for (const document of documents)
-    for (const name of corpus.store.get(document).said.speakers) if (isName(name)) add(cast, nameKey(name))
+    for (const name of corpus.store.get(document).speakers) if (isName(name)) add(cast, nameKey(name))
   return cast
 }
 

@@ -1,6 +1,7 @@
 /** Topics: the few words that tell most about each article, and the articles that share them at about the same time. */
 import type { Corpus } from './corpus.ts'
 import { MAX_DAY } from './corpus.ts'
+import { sortedByKey } from './ranks.ts'
 import { wordOf } from './terms.ts'
 import type { WordWeights } from './weights.ts'
 
@@ -76,8 +77,7 @@ export class Topics {
 
   /** A key is 27 bits of the word, then 26 of the article's rank by day: it sorts, and leads back to the slot. */
   private sortSlots(): Int32Array {
-    const byDay = Int32Array.from({ length: this.days.length }, (_, position) => position)
-    byDay.sort((a, b) => this.days[a] - this.days[b] || a - b)
+    const byDay = this.byDay()
     const keys = new Float64Array(this.words.length)
     let count = 0
     byDay.forEach((position, rank) => {
@@ -94,6 +94,16 @@ export class Topics {
         sorted[place] = this.slotOf(byDay[key - word * RANKS], word)
       })
     return sorted
+  }
+
+  /** Positions in ascending order of their days, which may lie before 1970. */
+  private byDay(): Int32Array {
+    const positions = this.days.map((_, position) => position)
+    const first = this.days.reduce((earliest, day) => Math.min(earliest, day), 0)
+    return sortedByKey(
+      positions,
+      Float64Array.from(this.days, (day) => day - first),
+    )
   }
 
   private slotOf(position: number, word: number): number {

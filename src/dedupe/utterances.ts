@@ -1,15 +1,12 @@
 /** Utterances: quotes in several articles that report the same words. */
 import { similarity } from '../text/similarity.ts'
-import { tokenize } from '../text/tokens.ts'
 import type { Corpus } from './corpus.ts'
 import { groupByLinks, type Link } from './links.ts'
 import { sameName } from './names.ts'
 import { PairSet } from './pairs.ts'
-import { wordsOf } from './profile-words.ts'
-import { QUOTES, type QuoteMarks } from './quote-marks.ts'
+import { QUOTES, type QuoteMarks, quoteShingles } from './quote-marks.ts'
 import type { Utterance } from './said.ts'
-import { int32Scratch } from './scratch.ts'
-import { compareShingles, shinglesOf } from './shingles.ts'
+import { compareShingles } from './shingles.ts'
 
 /** Ids of utterances, for the quotes that report one which another article reports too. */
 export interface UtteranceIds {
@@ -19,8 +16,6 @@ export interface UtteranceIds {
 
 /** Quotes that share a mark and are compared: with more of them, the mark is a figure of speech. */
 const MOST_SHARING = 24
-/** Words of a shingle. */
-const SIZE = 3
 const LEAST_SHARED = 3
 /** Least share of the shorter quote's shingles. */
 const LEAST_CONTAINED = 0.5
@@ -35,7 +30,7 @@ export function findUtterances(corpus: Corpus): UtteranceIds {
   const equal = corpus.quoteMarks.firstEqual()
   const links: Link[] = []
   quotes.candidates(equal).forEach((a, b) => {
-    const weight = sameUtterance(quotes.get(a), quotes.get(b))
+    const weight = sameUtterance(quotes, a, b)
     if (weight > 0) links.push({ a: b, b: a, weight })
   })
   const groups = groupByLinks(quotes.count, links)
@@ -50,7 +45,8 @@ class QuoteList {
   private readonly corpus: Corpus
   /** Number of the first quote of each document, and of none after the last. */
   private readonly first: Int32Array
-  private readonly cache: (ReadQuote | undefined)[] = new Array(CACHED)
+  private readonly cached = new Int32Array(CACHED).fill(-1)
+  private readonly cache: Uint32Array[] = []
 
   constructor(corpus: Corpus) {
     this.corpus = corpus
@@ -88,16 +84,20 @@ class QuoteList {
       for (let quote = this.first[document]; quote < this.first[document + 1]; quote++) see(document, quote)
   }
 
-  /** A quote with its shingles; those that were read last are kept. */
-  get(quote: number): ReadQuote {
-    const place = quote % CACHED
-    const known = this.cache[place]
-    if (known?.quote === quote) return known
+  get(quote: number): Utterance {
     const document = this.documentOf(quote)
-    const utterance = this.corpus.store.get(document).said.quotes[quote - this.first[document]]
-    const read = { quote, ...readUtterance(utterance) }
-    this.cache[place] = read
-    return read
+    return this.corpus.store.get(document).quotes[quote - this.first[document]]
+  }
+
+  /** A quote's shingles; those that were read last are kept. */
+  shinglesOf(quote: number): Uint32Array {
+    const place = quote % CACHED
+    if (this.cached[place] === quote) return this.cache[place]
+    const document = this.documentOf(quote)
+    const { shingles, spans } = this.corpus.store.get(document)
+    this.cached[place] = quote
+    this.cache[place] = quoteShingles(shingles, spans, quote - this.first[document]).slice()
+    return this.cache[place]
   }
 
   /** Pairs of quotes of two documents that share a mark; of equal quotes the first stands for all. */
@@ -129,28 +129,16 @@ class QuoteList {
 
 const CACHED = 4096
 
-/** An utterance as comparing needs it. */
-export interface ReadUtterance extends Utterance {
-  shingles: Uint32Array
-}
-
-interface ReadQuote extends ReadUtterance {
-  quote: number
-}
-
-function readUtterance({ text, speaker }: Utterance): ReadUtterance {
-  return { text, speaker, shingles: shinglesOf(wordsOf(tokenize(text), words), SIZE) }
-}
-
-const words = int32Scratch()
-
 /** How surely two quotes report one utterance; 0 for not. */
-function sameUtterance(a: ReadUtterance, b: ReadUtterance): number {
-  const { containment, shared } = compareShingles(a.shingles, b.shingles)
+function sameUtterance(quotes: QuoteList, a: number, b: number): number {
+  const { containment, shared } = compareShingles(quotes.shinglesOf(a), quotes.shinglesOf(b))
   if (shared < LEAST_SHARED || containment < LEAST_CONTAINED) return 0
-  const surely = containment >= SURELY_CONTAINED
-  if (!surely && a.speaker !== null && b.speaker !== null && !sameName(a.speaker, b.speaker)) return 0
-  return surely || similarity(a.text.toLowerCase(), b.text.toLowerCase()) >= LEAST_ALIKE ? containment : 0
+  return containment >= SURELY_CONTAINED || mayBeOne(quotes.get(a), quotes.get(b)) ? containment : 0
+}
+
+function mayBeOne(a: Utterance, b: Utterance): boolean {
+  if (a.speaker !== null && b.speaker !== null && !sameName(a.speaker, b.speaker)) return false
+  return similarity(a.text.toLowerCase(), b.text.toLowerCase()) >= LEAST_ALIKE
 }
 
 /** The groups that hold quotes of two documents; an utterance is named by its fullest report, wherever that stands. */

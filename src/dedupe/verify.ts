@@ -17,20 +17,16 @@ const SAME_LENGTH = 1.25
 const FEWEST_SHARED = 6
 
 /** The verdict on a document that is kept and another; null where they are different articles. */
-export function verify(keptProfile: Profile, otherProfile: Profile, threshold: number): Verdict | null {
-  const kept = comparable(keptProfile)
-  const other = comparable(otherProfile)
+export function verify(kept: Profile, other: Profile, threshold: number): Verdict | null {
   const likeness = compareShingles(kept.shingles, other.shingles)
   if (likeness.shared < FEWEST_SHARED || likeness.containment < threshold) return null
-  const difference = differenceOf(kept, other)
+  const difference = differenceOf(comparable(kept), comparable(other))
   if (difference.isTemplate || likeness.containment - difference.share < threshold) return null
-  return judge(kept, other, likeness)
+  return judge(likeness)
 }
 
-function judge(kept: Comparable, other: Comparable, { jaccard, containment }: Likeness): Verdict {
-  const lengths = [kept.shingles.length, other.shingles.length]
-  const near = Math.max(...lengths) <= Math.min(...lengths) * SAME_LENGTH
-  return near ? { kind: 'near', similarity: jaccard } : { kind: 'contained', similarity: containment }
+function judge({ jaccard, containment, ratio }: Likeness): Verdict {
+  return ratio <= SAME_LENGTH ? { kind: 'near', similarity: jaccard } : { kind: 'contained', similarity: containment }
 }
 
 interface Difference {

@@ -56,7 +56,7 @@ export class Spool {
 
   /** A copy of the bytes in a buffer of its own. */
   read(offset: number, length: number): Uint8Array {
-    const bytes = new Uint8Array(length)
+    const bytes = Buffer.allocUnsafeSlow(length)
     const written = this.length - this.pending
     if (offset >= written) bytes.set(this.waiting.subarray(offset - written, offset - written + length))
     else {

@@ -36,7 +36,6 @@ export async function saveIndex(path: string, corpus: Corpus, marks: Marks): Pro
 }
 
 function recordOf(corpus: Corpus, index: number, story: string | null): Uint8Array {
-  const { origin, words, same, sketch, shingles, slots, headlineSlots, terms, said } = corpus.store.get(index)
-  const named = { ...origin, story }
-  return encodeProfile({ origin: named, words, same, sketch, shingles, slots, headlineSlots, terms, said })
+  const profile = corpus.store.get(index)
+  return encodeProfile(profile, { ...profile.origin, story })
 }

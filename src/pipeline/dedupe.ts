@@ -34,32 +34,34 @@ export async function* dedupeStream(
 }
 
 /** As `dedupeStream`, but as lines of NDJSON, many at a time; `tally` counts the documents. */
-export async function* dedupeLines(
+export function dedupeLines(
   documents: AsyncIterable<Document>,
   run: DedupeRun,
   onError: OnError,
   tally?: Tally,
 ): AsyncGenerator<Buffer> {
-  const waiting = new Waiting(run)
-  try {
-    await waiting.gather(documents, onError, tally)
-    yield* batched(waiting.lines(tally))
-  } finally {
-    waiting.close()
-  }
+  return ofAll(documents, new Waiting(run, onError, tally), (waiting) => waiting.lines())
 }
 
 /** Lines of NDJSON: the pairs of documents that were compared in full and are copies, with how similar they are. */
-export async function* dedupePairs(
+export function dedupePairs(
   documents: AsyncIterable<Document>,
   run: DedupeRun,
   onError: OnError,
   tally?: Tally,
 ): AsyncGenerator<Buffer> {
-  const waiting = new Waiting(run)
+  return ofAll(documents, new Waiting(run, onError, tally), (waiting) => waiting.pairs())
+}
+
+/** What is to be said of the documents when all are known. */
+async function* ofAll(
+  documents: AsyncIterable<Document>,
+  waiting: Waiting,
+  say: (waiting: Waiting) => AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
   try {
-    await waiting.gather(documents, onError, tally)
-    for (const pair of pairsOf(waiting.corpus, run)) yield Buffer.from(`${JSON.stringify(pair)}\n`)
+    await waiting.gather(documents)
+    yield* say(waiting)
   } finally {
     waiting.close()
   }
@@ -67,62 +69,75 @@ export async function* dedupePairs(
 
 const BATCH = 1 << 16
 
-async function* batched(lines: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** The pieces of lines, some whole lines at a time. */
+function* batched(lines: Iterable<Buffer[]>): Generator<Buffer> {
   let waiting: Buffer[] = []
   let length = 0
-  for await (const line of lines) {
-    waiting.push(line)
-    length += line.length
+  for (const line of lines) {
+    for (const piece of line) {
+      waiting.push(piece)
+      length += piece.length
+    }
     if (length < BATCH) continue
-    yield Buffer.concat(waiting)
+    yield Buffer.concat(waiting, length)
     waiting = []
     length = 0
   }
-  if (waiting.length > 0) yield Buffer.concat(waiting)
+  if (length > 0) yield Buffer.concat(waiting, length)
 }
 
 class Waiting {
   private readonly run: DedupeRun
+  private readonly onError: OnError
+  private readonly tally: Tally | undefined
   private readonly texts = new Spool()
   private readonly profiles = new Spool()
-  readonly corpus = new Corpus(new SpooledStore(this.profiles))
+  private readonly corpus = new Corpus(new SpooledStore(this.profiles))
   private lacking = 0
 
-  constructor(run: DedupeRun) {
+  constructor(run: DedupeRun, onError: OnError, tally?: Tally) {
     this.run = run
+    this.onError = onError
+    this.tally = tally
   }
 
-  async gather(documents: AsyncIterable<Document>, onError: OnError, tally?: Tally): Promise<void> {
+  async gather(documents: AsyncIterable<Document>): Promise<void> {
     const { against } = this.run
     const options = recordedOptions(this.run)
     if (against !== undefined) await loadIndex(against, this.corpus)
     for await (const document of documents) {
       const done = document.stages.find(({ name }) => name === 'dedupe')
       const other = done === undefined ? null : otherOption(options, done.options)
-      if (other !== null) {
-        onError(finished(document, 'dedupe', other))
-        continue
-      }
-      if (done === undefined) this.lacking++
-      spoolText(this.texts, document, this.run)
-      this.corpus.add(profileOf(document))
-      tally?.add(document)
+      if (other === null) this.add(document, done === undefined)
+      else this.onError(finished(document, 'dedupe', other))
     }
   }
 
-  async *lines(tally?: Tally): AsyncGenerator<Buffer> {
-    if (this.lacking === 0 && this.run.saveIndex === undefined) return yield* linesOf(this.texts, null)
-    const marks = markAll(this.corpus, this.run)
-    yield* linesOf(this.texts, this.marker(marks, tally))
-    if (this.run.saveIndex !== undefined) await saveIndex(this.run.saveIndex, this.corpus, marks)
+  private add(document: Document, isNew: boolean): void {
+    if (isNew) this.lacking++
+    spoolText(this.texts, document, this.run)
+    this.corpus.add(profileOf(document))
+    this.tally?.add(document)
   }
 
-  private marker(marks: Marks, tally?: Tally) {
+  async *lines(): AsyncGenerator<Buffer> {
+    const { saveIndex: path } = this.run
+    if (this.lacking === 0 && path === undefined) return yield* batched(linesOf(this.texts, null))
+    const marks = markAll(this.corpus, this.run)
+    yield* batched(linesOf(this.texts, this.marker(marks)))
+    if (path !== undefined) await saveIndex(path, this.corpus, marks)
+  }
+
+  async *pairs(): AsyncGenerator<Buffer> {
+    for (const pair of pairsOf(this.corpus, this.run)) yield Buffer.from(`${JSON.stringify(pair)}\n`)
+  }
+
+  private marker(marks: Marks) {
     const { drop } = this.run
     const first = this.corpus.known
     return (place: number) => {
       const index = first + place
-      if (tally) count(tally, marks, index)
+      if (this.tally) count(this.tally, marks, index)
       return drop && marks.isCopy(index) ? null : marks.of(index)
     }
   }

@@ -62,3 +62,33 @@ export function article(text: string, given: Given = {}): ExtractedDocument {
 export function articles(...texts: string[]): ExtractedDocument[] {
   return texts.map((text, at) => article(text, { path: `${String(at).padStart(3, '0')}.txt` }))
 }
+
+/** An article that ends with what people say, each a quote and its speaker. */
+export function saying(text: string, said: readonly [string, string | null][], given: Given = {}): ExtractedDocument {
+  const quotes: ExtractedDocument['quotes'] = []
+  let whole = text
+  for (const [words, speaker] of said) {
+    whole += '\n'
+    quotes.push({ ...unknown, ...spanAt(whole, words), id: `q${quotes.length + 1}`, speaker })
+    whole += words
+  }
+  return article(whole, { ...given, quotes })
+}
+
+const unknown = {
+  cue: null,
+  mention: null,
+  medium: null,
+  date: null,
+  confidence: 0.9,
+  rule: 'test',
+  type: 'direct',
+} as const
+
+/** The span of a text that is put behind another, in code points. */
+function spanAt(before: string, text: string) {
+  const start = Array.from(before).length
+  return { start, end: start + Array.from(text).length, text }
+}
+
+export const speaker = (name: string) => ({ name, role: null, affiliation: null, mentions: [] })

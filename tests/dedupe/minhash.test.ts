@@ -1,16 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreeing, BINS, sketchInto } from '../../src/dedupe/minhash.ts'
-import { compareShingles, distinct, runsOf, sharedCount } from '../../src/dedupe/shingles.ts'
+import { BINS, sketchInto } from '../../src/dedupe/minhash.ts'
+import { compareShingles, runsOf } from '../../src/dedupe/shingles.ts'
+import { Sketches } from '../../src/dedupe/sketches.ts'
 
 const numbers = (from: number, to: number) =>
-  distinct(Uint32Array.from({ length: to - from }, (_, at) => Math.imul(from + at + 1, 2654435761) >>> 0))
+  Uint32Array.from({ length: to - from }, (_, at) => Math.imul(from + at + 1, 2654435761) >>> 0)
+
+function sketchOf(shingles: Uint32Array): Uint32Array {
+  const sketch = new Uint32Array(BINS)
+  sketchInto(sketch, shingles)
+  return sketch
+}
 
 function estimate(a: Uint32Array, b: Uint32Array): number {
-  const sketches = new Uint32Array(2 * BINS)
-  sketchInto(sketches, 0, a)
-  sketchInto(sketches, BINS, b)
-  return agreeing(sketches, 0, BINS) / BINS
+  const sketches = new Sketches()
+  for (const shingles of [a, b]) sketches.add(sketchOf(shingles))
+  return sketches.agreeing(0, 1) / BINS
 }
 
 test.each([
@@ -36,19 +42,30 @@ test('a sketch does not depend on the order of the shingles', () => {
 })
 
 test('a single shingle of any hash fills every bin', () => {
-  const sketch = new Uint32Array(BINS)
-  for (const hash of [0, 1, 0x7fffffff, 0xffffffff]) {
-    sketchInto(sketch, 0, Uint32Array.of(hash))
-    expect(new Set(sketch).size).toBe(1)
-  }
+  for (const hash of [0, 1, 0x7fffffff, 0xffffffff]) expect(new Set(sketchOf(Uint32Array.of(hash))).size).toBe(1)
+})
+
+test('sketches are found where they were put, in whatever block', () => {
+  const sketches = new Sketches()
+  const count = 5000
+  for (let number = 0; number < count; number++) sketches.add(new Uint32Array(BINS).fill(number % 4999))
+  expect([0, 4095, 4096, 4998, 4999].map((number) => sketches.valueOf(number, 7))).toEqual([0, 4095, 4096, 4998, 0])
+  expect([sketches.agreeing(0, count - 1), sketches.agreeing(1, 4998)]).toEqual([BINS, 0])
 })
 
 test('shared shingles are counted as sets count them', () => {
   const list = fc.array(fc.nat(40), { maxLength: 40 })
   fc.assert(
     fc.property(list, list, (a, b) => {
-      const shared = new Set(a.filter((number) => b.includes(number))).size
-      expect(sharedCount(distinct(Uint32Array.from(a)), distinct(Uint32Array.from(b)))).toBe(shared)
+      const [small, large] = [new Set(a), new Set(b)].sort((x, y) => x.size - y.size)
+      const shared = [...small].filter((number) => large.has(number)).length
+      const either = new Set([...a, ...b]).size
+      expect(compareShingles(Uint32Array.from(a), Uint32Array.from(b))).toEqual({
+        shared,
+        jaccard: either === 0 ? 0 : shared / either,
+        containment: small.size === 0 ? 0 : shared / small.size,
+        ratio: small.size === 0 ? 1 : large.size / small.size,
+      })
     }),
   )
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { groupByLinks } from '../../src/dedupe/links.ts'
 import type { ExtractedDocument } from '../../src/document.ts'
 import { dedupe } from '../../src/index.ts'
-import { article, sentences } from './articles.ts'
+import { article, saying, sentences, speaker } from './articles.ts'
 
 const FIRST = `Bupati Kertamukti Resmikan Jembatan Cisadana
 Bupati Kertamukti Raka Wijaya meresmikan Jembatan Cisadana yang menghubungkan Desa Sukalila dan Desa Margamulya, Senin.
@@ -45,22 +45,6 @@ test('copies are in the story of what is kept for them', () => {
   expect(a).not.toBeNull()
 })
 
-const quote = (text: string, speaker: string | null) => ({
-  id: 'q1',
-  start: 0,
-  end: text.length,
-  text,
-  type: 'direct' as const,
-  cue: null,
-  mention: null,
-  speaker,
-  medium: null,
-  date: null,
-  confidence: 0.9,
-  rule: 'test',
-})
-const speaker = (name: string) => ({ name, role: null, affiliation: null, mentions: [] })
-
 const LONG = 'Jembatan ini kami bangun agar anak-anak Sukalila tidak lagi menyeberang dengan rakit setiap pagi'
 const SHORT = 'Jembatan ini kami bangun agar anak-anak Sukalila tidak lagi menyeberang'
 
@@ -87,8 +71,15 @@ test.each([
   ],
 ])('the same utterance in two articles, %s', (_, first, by, second, otherBy, same) => {
   const [a, b] = dedupe([
-    article(FIRST, { path: 'a.txt', quotes: [quote('Terima kasih', null), quote(first, by)] }),
-    article(SECOND, { path: 'b.txt', quotes: [quote(second, otherBy)] }),
+    saying(
+      `${FIRST} 🌊`,
+      [
+        ['Terima kasih', null],
+        [first, by],
+      ],
+      { path: 'a.txt' },
+    ),
+    saying(SECOND, [[second, otherBy]], { path: 'b.txt' }),
   ])
   expect(a.quotes[0]).not.toHaveProperty('sameAs')
   expect(a.quotes[1].sameAs !== undefined && a.quotes[1].sameAs === b.quotes[0].sameAs).toBe(same)
@@ -110,7 +101,7 @@ test('a person has one id, two who share a name have two, a description has none
 
 test('deduping again changes nothing but what it had marked', () => {
   const documents = [FIRST, SECOND].map((text, at) =>
-    article(text, { path: `${at}.txt`, quotes: [quote(LONG, 'Raka Wijaya')], speakers: [speaker('Raka Wijaya')] }),
+    saying(text, [[LONG, 'Raka Wijaya']], { path: `${at}.txt`, speakers: [speaker('Raka Wijaya')] }),
   )
   const once = dedupe(documents)
   expect(dedupe(once)).toEqual(once)
