@@ -30,7 +30,7 @@ async function expand(input: string): Promise<(string | InputError)[]> {
 }
 
 async function inFolder(folder: string): Promise<(string | InputError)[]> {
-  const base = folder.replace(/[/\\]+$/, '') || '/'
+  const base = folder.replace(/(?<![/\\])[/\\]+$/, '') || '/'
   const files = await glob(
     `**/*.{${endings.join(',')}}{,${packedEndings.map((ending) => `.${ending}`).join(',')}}`,
     base,

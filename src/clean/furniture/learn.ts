@@ -49,7 +49,7 @@ export function learnFurniture(documents: Iterable<Document>, options: LearnOpti
 function publisherOf({ source, publisher }: Document): string {
   const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(source.url ?? '')?.[1]
   if (host) return host.toLowerCase().split('.').slice(siteLabels(host)).join('.')
-  return publisher ?? source.path.replace(/[^/\\]*$/, '')
+  return publisher ?? source.path.replace(/(?<=^|[/\\])[^/\\]*$/, '')
 }
 
 /** How many of a host's last labels name the site ("news.example.co.id": three). */

@@ -142,7 +142,7 @@ export function readSignature(line: string, language: FactLanguage): string[] {
     .slice(0, slash)
     .replace(/^[\s(–-]+/u, '')
     .trim()
-  if (placeEnd(place, 0, gazetteerOf(language)) < place.replace(/[)\s.]+$/, '').length) return []
+  if (placeEnd(place, 0, gazetteerOf(language)) < place.replace(/(?<![)\s.])[)\s.]+$/, '').length) return []
   return isPerson(name) ? [name] : []
 }
 
@@ -155,7 +155,7 @@ export function splitNames(text: string, language: FactLanguage): string[] {
   const names = text
     .replace(/\([^)]{0,60}\)/g, ' ')
     .split(/[,;/&|\n\r•]| dan | and |\s{3,}/u)
-    .map((name) => name.replace(/^[\s*\-–—.:]+|[\s*\-–—:]+$/gu, '').trim())
+    .map((name) => name.replace(/^[\s*\-–—.:]+|(?<![\s*\-–—:])[\s*\-–—:]+$/gu, '').trim())
   return [...new Set(names.filter((name) => isName(name, language)))]
 }
 

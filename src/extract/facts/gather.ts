@@ -133,7 +133,7 @@ function takeStamp({ article, outline, gathered, signed }: State, stamp: Stamp, 
   signMedium(stamp.before, article, signed)
   if (stamp.weight > 1) return 'stamp'
   const language = article.language.facts
-  const credits = readSigned(stamp.before.replace(/[\s,|-]+$/u, ''), language)
+  const credits = readSigned(stamp.before.replace(/(?<![\s,|-])[\s,|-]+$/u, ''), language)
   if (credits) take(gathered, credits, signed)
   else gathered.byline.push(...signers(stamp, language))
   return 'stamp'

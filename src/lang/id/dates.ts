@@ -1,7 +1,7 @@
 import type { DateLanguage, DateUnit, Deictic } from '../parts/dates.ts'
 
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*|\s+/)
-const phrases = (list: string): string[] => list.trim().split(/\s*\|\s*/)
+const words = (list: string): string[] => list.trim().split(/[\s|]+/)
+const phrases = (list: string): string[] => list.split('|').map((phrase) => phrase.trim())
 const count = (list: string): Record<string, number> =>
   Object.fromEntries(phrases(list).flatMap((group, index) => words(group).map((word) => [word, index + 1])))
 

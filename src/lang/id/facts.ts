@@ -1,7 +1,7 @@
 import type { FactLanguage } from '../parts/facts.ts'
 import { places, regions } from './facts/places.ts'
 
-const list = (items: string): string[] => items.trim().split(/\s*\|\s*/)
+const list = (items: string): string[] => items.split('|').map((item) => item.trim())
 
 export const facts: FactLanguage = {
   writers: list(

@@ -121,7 +121,7 @@ export const credit: readonly BoilerplateRule[] = [
     id: 'id/signed',
     kind: 'credit',
     opens: ['('],
-    pattern: /\((?:\p{Lu}[\p{L}.'-]{0,24}[ /,&]{0,2}){1,6}\)[ .]{0,2}(?=\r?\n|\r|$)/u,
+    pattern: /\(\p{Lu}[\p{L}.'-]{0,40}(?:[ /,&]{1,2}\p{Lu}[\p{L}.'-]{0,40}){0,5}[ /,&]{0,2}\)[ .]{0,2}(?=\r?\n|\r|$)/u,
     at: 'line',
     to: 'line',
     zone: 'tail',
@@ -156,7 +156,8 @@ export const credit: readonly BoilerplateRule[] = [
     id: 'id/signed-last',
     kind: 'credit',
     opens: ['('],
-    pattern: /\((?:\p{Lu}[\p{L}.'-]{1,20}[ /,&]{0,2}){1,4}\)(?=[ \t.]{0,3}(?:\r?\n|\r|$))/u,
+    pattern:
+      /\(\p{Lu}[\p{L}.'-]{1,40}(?:[ /,&]{1,2}\p{Lu}[\p{L}.'-]{1,20}){0,3}[ /,&]{0,2}\)(?=[ \t.]{0,3}(?:\r?\n|\r|$))/u,
     at: 'sentence',
     to: 'match',
     zone: 'last',

@@ -236,7 +236,7 @@ export const widget: readonly BoilerplateRule[] = [
       'batal',
     ],
     pattern:
-      /(?:(?:bagikan|share|this|on|ke|via|di|facebook|twitter|whatsapp|telegram|copy|link|salin|tautan|komentar|tinggalkan|tulis|leave|a|reply|comments?|print|cetak|kirim|email|tweet|pin|likes?|suka|simpan|bookmark|ukuran|font|size|perbesar|perkecil|line|pinterest|linkedin|reddit|instagram|youtube|tiktok|x|copied|disalin|telah|berhasil|url|tercopy|dengarkan|artikel|berita|ini|article|messenger|threads|subscribe|berlangganan|login|masuk|daftar|beranda|home|menu|search|cari|close|tutup|batal|0|1|2|3|4|5|6|7|8|9|\d{1,4})[ \t|,.:/()»>•·+-]{0,4}){1,20}(?=\r?\n|\r|$)/iu,
+      /(?:(?:bagikan|share|this|on|ke|via|di|facebook|twitter|whatsapp|telegram|copy|link|salin|tautan|komentar|tinggalkan|tulis|leave|a|reply|comments?|print|cetak|kirim|email|tweet|pin|likes?|suka|simpan|bookmark|ukuran|font|size|perbesar|perkecil|line|pinterest|linkedin|reddit|instagram|youtube|tiktok|x|copied|telah|berhasil|url|tercopy|dengarkan|artikel|berita|ini|article|messenger|threads|subscribe|berlangganan|login|masuk|daftar|beranda|home|menu|search|cari|close|tutup|batal|\d{1,9}(?!\d))[ \t|,.:/()»>•·+-]{0,4}){1,20}(?=\r?\n|\r|$)/iu,
     at: 'line',
     to: 'line',
     zone: 'edge',

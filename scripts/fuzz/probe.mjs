@@ -1,0 +1,61 @@
+/** Checking texts in a child process, and finding the smallest text that still fails. */
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const child = fileURLToPath(new URL('./child.mjs', import.meta.url))
+const HANGS = 'hangs'
+
+export class Probe {
+  /** What each of the texts breaks, or null; without an answer in so many milliseconds "hangs" for all of them. */
+  check(texts, patience) {
+    return this.ask({ texts, together: false }, patience, () => texts.map(() => HANGS))
+  }
+
+  /** What the texts break as one corpus, and how many of them a second cleaning would change. */
+  checkTogether(texts, patience) {
+    return this.ask({ texts, together: true }, patience, () => ({ broken: HANGS, unsettled: 0 }))
+  }
+
+  close() {
+    this.process?.kill('SIGKILL')
+    this.process = null
+  }
+
+  ask(message, patience, hung) {
+    this.process ??= fork(child, { serialization: 'advanced' })
+    const { process } = this
+    return new Promise((resolve) => {
+      const end = (answer) => {
+        clearTimeout(timer)
+        process.removeAllListeners()
+        resolve(answer)
+      }
+      const timer = setTimeout(() => {
+        this.close()
+        end(hung())
+      }, patience)
+      process.once('message', end).once('exit', () => {
+        this.process = null
+        end(hung())
+      })
+      process.send(message)
+    })
+  }
+}
+
+/** Leaves out ever smaller pieces while what is left still fails, as "delta debugging" does (Zeller 1999). */
+export async function smallest(text, fails) {
+  let size = text.length >> 1
+  while (size > 0) {
+    let shorter = false
+    for (let at = 0; at < text.length; ) {
+      const rest = text.slice(0, at) + text.slice(at + size)
+      if (await fails(rest)) {
+        text = rest
+        shorter = true
+      } else at += size
+    }
+    if (!shorter || size > text.length) size = Math.min(size >> 1, text.length >> 1)
+  }
+  return text
+}
