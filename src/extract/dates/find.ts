@@ -1,5 +1,7 @@
 /** Finds date phrases: one pass over the tokens, in which only a number or a trigger word starts a parser. */
+
 import { DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
+import { readClock } from './clock.ts'
 import { type Fields, namesDay, type Phrase } from './expression.ts'
 import { parseCounted, parseOneUnit } from './parsers/counted.ts'
 import { parseDayOfMonth } from './parsers/day-of-month.ts'
@@ -86,7 +88,7 @@ function withYear(from: Fields, to: Fields): Fields {
 
 /** "pukul 13.00 WIB, Senin (9/6)": the time before its day. */
 function parseClockFirst(reader: Reader, at: number): Phrase | null {
-  const time = reader.clock(reader.isMark(at + 1, DOT) ? at + 2 : at + 1, true)
+  const time = readClock(reader, reader.isMark(at + 1, DOT) ? at + 2 : at + 1, true)
   if (!time) return null
   const part = reader.dayPart(time.next)?.next ?? time.next
   const next = reader.isMark(part, COMMA) ? part + 1 : part

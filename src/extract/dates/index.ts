@@ -3,7 +3,8 @@ import type { Article, Range } from '../article.ts'
 import { parseIsoDay } from './calendar.ts'
 import type { Mod, Phrase } from './expression.ts'
 import { findPhrases } from './find.ts'
-import { isoEnds, type Resolution, resolvePhrases } from './resolve.ts'
+import { isoEnds } from './interval.ts'
+import { type Resolution, resolvePhrases } from './resolve/index.ts'
 import { wordsOf } from './words.ts'
 
 /** A date as the article prints it, before it is known which day that is. */

@@ -64,3 +64,11 @@ export function joined(first: Interval, last: Interval): Interval {
 export function yearOf(day: number): number {
   return civilDay(day).year
 }
+
+/** The first and last day as ISO days; null where four digits cannot say them. */
+export function isoEnds(interval: Interval | null): { from: string | null; to: string | null } {
+  if (!interval) return { from: null, to: null }
+  const from = isoDay(interval.from)
+  const to = interval.to === interval.from ? from : isoDay(interval.to)
+  return from === null || to === null ? { from: null, to: null } : { from, to }
+}

@@ -1,6 +1,6 @@
-/** Reads the small pieces of dates from tokens: numbers, months, weekdays, separators, clock times. */
+/** Reads the small pieces of dates from tokens: marks, numbers, months, years, separators. */
 import { BREAK, CAPITAL, DIGIT, LETTER, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
-import type { Clock, Fields } from './expression.ts'
+import type { Fields } from './expression.ts'
 import type { DateWords } from './words.ts'
 
 /** Something read, and the token after it. */
@@ -16,7 +16,6 @@ export const SLASH = 47
 export const COLON = 58
 export const OPEN = 40
 export const CLOSE = 41
-const PLUS = 43
 const BAR = 124
 const EN_DASH = 0x2013
 const EM_DASH = 0x2014
@@ -146,32 +145,6 @@ export class Reader {
     return match && { value: match.value, next: match.next }
   }
 
-  /** A count in digits or words: "3", "dua", "dua puluh lima". */
-  count(at: number): Read<number> | null {
-    const digits = this.number(at)
-    if (digits >= 0) return this.width(at) <= 4 && !this.goesOn(at) ? { value: digits, next: at + 1 } : null
-    return this.worded(at)
-  }
-
-  private worded(at: number): Read<number> | null {
-    const { tokens, words } = this
-    let total = 0
-    let next = at
-    for (let k = 0; k < 3; k++) {
-      let value = next < tokens.count ? words.numbers.of(tokens, next) : 0
-      if (!value) break
-      next++
-      const scale = next < tokens.count ? words.scales.of(tokens, next) : 0
-      const adder = next < tokens.count ? words.adders.of(tokens, next) : 0
-      if (scale) value *= scale
-      else if (adder) value += adder
-      if (scale || adder) next++
-      total += value
-      if (value < 10 || adder) break
-    }
-    return total ? { value: total, next } : null
-  }
-
   /** Year behind a day or a month: "2025", ", 2025", "tahun 2025", "tahun lalu". */
   yearBehind(at: number): Read<Pick<Fields, 'year' | 'years'>> | null {
     const comma = this.skipComma(at)
@@ -183,60 +156,5 @@ export class Reader {
     const deictic = this.words.deictics.match(this.tokens, at)
     if (deictic?.value.unit !== 'year' || deictic.value.from !== 'publication') return null
     return { value: { years: deictic.value.count }, next: deictic.next }
-  }
-
-  /** "14.30", "14:30:05" and its zone; with `bare`, also "8" and "8 malam". */
-  clock(at: number, bare: boolean): Read<Clock> | null {
-    const start = this.time(at, bare)
-    if (!start) return null
-    let next = start.next
-    let until: Clock['until']
-    const through = this.through(next)
-    if (through > next) {
-      const end = this.time(through, false)
-      if (end) {
-        until = end.value
-        next = end.next
-      }
-    }
-    const zone = this.words.zones.match(this.tokens, next)
-    const offset = zone?.value ?? null
-    const numeric = zone ? null : this.numericZone(next)
-    if (numeric)
-      return { value: { ...start.value, offset: numeric.value, ...(until && { until }) }, next: numeric.next }
-    next = zone ? zone.next : this.pastPlaceTime(next)
-    return { value: { ...start.value, offset, ...(until && { until }) }, next }
-  }
-
-  /** "+07:00", "+0700": minutes east of Greenwich. */
-  private numericZone(at: number): Read<number> | null {
-    if (!this.isMark(at, PLUS) || this.isSpaced(at + 1)) return null
-    const hours = this.number(at + 1)
-    if (this.width(at + 1) === 4) return { value: Math.floor(hours / 100) * 60 + (hours % 100), next: at + 2 }
-    const minutes = this.isMark(at + 2, COLON) ? this.number(at + 3) : -1
-    return this.width(at + 1) === 2 && minutes >= 0 ? { value: hours * 60 + minutes, next: at + 4 } : null
-  }
-
-  /** "waktu Arab Saudi": the time of a place, whose zone the words do not tell. */
-  private pastPlaceTime(at: number): number {
-    if (!this.isWord(at) || !this.words.zoneNouns.has(this.tokens, at) || !this.isCapital(at + 1)) return at
-    return this.isCapital(at + 2) ? at + 3 : at + 2
-  }
-
-  private time(at: number, bare: boolean): Read<{ hour: number; minute: number }> | null {
-    const hour = this.width(at) <= 2 ? this.number(at) : -1
-    if (hour < 0 || hour > 24) return null
-    const glued = !this.isSpaced(at + 1) && (this.isMark(at + 1, DOT) || this.isMark(at + 1, COLON))
-    const minute = glued && this.width(at + 2) === 2 && !this.isSpaced(at + 2) ? this.number(at + 2) : -1
-    if (minute >= 0 && minute < 60) return { value: { hour: hour % 24, minute }, next: this.skipSeconds(at + 3) }
-    if (!bare || hour < 1) return null
-    const part = this.dayPart(at + 1)
-    const gain = part?.value && hour >= part.value.from && hour <= part.value.to ? 12 : 0
-    return { value: { hour: (hour + gain) % 24, minute: 0 }, next: part ? part.next : at + 1 }
-  }
-
-  private skipSeconds(at: number): number {
-    const glued = !this.isSpaced(at) && (this.isMark(at, DOT) || this.isMark(at, COLON))
-    return glued && this.width(at + 1) === 2 && this.isNumber(at + 1) && !this.isSpaced(at + 1) ? at + 2 : at
   }
 }

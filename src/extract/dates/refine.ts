@@ -2,6 +2,7 @@
  * Refiners: what stands around a date and belongs to its phrase, in order: words before it ("akhir", "tanggal"), a
  * direction behind it ("lalu", "pekan depan"), a clock time that adjoins it.
  */
+import { readClock } from './clock.ts'
 import { namesDay, type Phrase } from './expression.ts'
 import { CLOSE, COMMA, DOT, OPEN, type Reader } from './reader.ts'
 
@@ -118,12 +119,12 @@ function takeClock(reader: Reader, phrase: Phrase): void {
 }
 
 function clockBehind(reader: Reader, at: number, bare: boolean) {
-  return reader.clock(reader.isMark(at, DOT) ? at + 1 : at, bare)
+  return readClock(reader, reader.isMark(at, DOT) ? at + 1 : at, bare)
 }
 
 /** Without a word for it, a time has a colon behind a full date, or a zone. */
 function bareClock(reader: Reader, phrase: Phrase, at: number) {
-  const time = reader.clock(at, false)
+  const time = readClock(reader, at, false)
   if (!time) return null
   if (time.value.offset !== null) return time
   const full = phrase.says.kind === 'fields' && phrase.says.fields.year !== undefined

@@ -1,5 +1,5 @@
 /** The headline: the first line, where it is one. */
-import type { LineKind } from './gather.ts'
+import type { LineKind } from './gathered.ts'
 import type { Outline } from './whole.ts'
 
 const LONGEST = 220

@@ -1,8 +1,10 @@
 /** Stamps: lines that say when the article was published ("Diperbarui 18 Jun 2025, 14:05 WIB"). */
+
 import type { Language } from '../../lang/language.ts'
 import type { FactLanguage } from '../../lang/parts/facts.ts'
 import { LETTER, type Tokens, tokenize, tokenText } from '../../text/tokens.ts'
 import { isDay } from '../dates/calendar.ts'
+import { readClock } from '../dates/clock.ts'
 import type { Clock, Fields, Phrase } from '../dates/expression.ts'
 import { findPhrases } from '../dates/find.ts'
 import { Reader } from '../dates/reader.ts'
@@ -59,7 +61,7 @@ export function readStamp(printed: string, language: Language): Stamp | null {
 export function readTime(line: string, language: Language): Clock | null {
   if (line.length > 16 || !/^\d/.test(line)) return null
   const tokens = tokenize(line)
-  const time = new Reader(tokens, wordsOf(language.dates)).clock(0, false)
+  const time = readClock(new Reader(tokens, wordsOf(language.dates)), 0, false)
   return time && time.next === tokens.count ? time.value : null
 }
 
@@ -119,7 +121,7 @@ function otherWords(tokens: Tokens, phrase: Phrase, language: FactLanguage, gaze
 function clockBehind(tokens: Tokens, phrase: Phrase, words: ReturnType<typeof wordsOf>): Clock | null {
   const reader = new Reader(tokens, words)
   for (let at = phrase.next; at < tokens.count; at++) {
-    const time = reader.isNumber(at) ? reader.clock(at, false) : null
+    const time = reader.isNumber(at) ? readClock(reader, at, false) : null
     if (time) return time.value
   }
   return null

@@ -1,11 +1,13 @@
 /** Counted units: "dua pekan lalu", "10 tahun silam", "tiga hari lagi", "sehari kemudian". */
+
 import type { DateUnit } from '../../../lang/parts/dates.ts'
+import { readCount } from '../count.ts'
 import type { Phrase } from '../expression.ts'
 import { DASH, type Reader } from '../reader.ts'
 
 export function parseCounted(reader: Reader, at: number): Phrase | null {
   if (isVague(reader, at)) return null
-  const count = reader.count(at)
+  const count = readCount(reader, at)
   if (!count || count.value < 1 || !reader.isWord(count.next)) return null
   const unit = reader.words.units.match(reader.tokens, count.next)
   return unit ? finish(reader, at, unit.next, unit.value, count.value) : null

@@ -1,0 +1,62 @@
+/** Units counted from the day of publication or from the date just named: "tahun lalu", "sehari kemudian". */
+import { addMonths, civilDay, dayNumber } from '../calendar.ts'
+import type { Expression } from '../expression.ts'
+import {
+  centuryInterval,
+  dayInterval,
+  decadeInterval,
+  type Interval,
+  monthInterval,
+  weekendInterval,
+  weekInterval,
+  yearInterval,
+} from '../interval.ts'
+import { anchorBefore } from './anchor.ts'
+import type { Context } from './context.ts'
+
+const COMMA = 44
+
+type Offset = Extract<Expression, { kind: 'offset' }>
+
+export function offsetInterval(context: Context, index: number, offset: Offset): Interval | null {
+  const apposed = offset.unit === 'day' && offset.count === 0 ? dayBehind(context, index) : null
+  if (apposed !== null) return dayInterval(apposed)
+  const base = offset.from === 'publication' ? context.reference : anchorBefore(context, index, offset.unit)
+  if (base === null) return null
+  const interval = shifted(base, offset)
+  const { reference } = context
+  return offset.from === 'text' && offset.count > 0 && reference !== null && interval.from > reference ? null : interval
+}
+
+/** "Hari ini, Sabtu 7 Juni 2025": the day that the next phrase, behind a comma, spells out. */
+function dayBehind({ article, phrases }: Context, index: number): number | null {
+  const after = phrases[index + 1]
+  if (after?.says.kind !== 'fields' || after.first !== phrases[index].next + 1) return null
+  if (article.tokens.hash[after.first - 1] !== COMMA) return null
+  const { year, month, day } = after.says.fields
+  return year === undefined || month === undefined || day === undefined ? null : dayNumber({ year, month, day })
+}
+
+function shifted(base: number, { unit, count, counted }: Offset): Interval {
+  const { year, month } = civilDay(base)
+  switch (unit) {
+    case 'day':
+      return dayInterval(base + count)
+    case 'week':
+      return counted ? dayInterval(base + count * 7) : weekInterval(base + count * 7)
+    case 'weekend':
+      return weekendInterval(base + count * 7)
+    case 'month': {
+      const moved = addMonths(year, month, count)
+      return monthInterval(moved.year, moved.month)
+    }
+    case 'year':
+      return yearInterval(clampYear(year + count))
+    case 'decade':
+      return counted ? yearInterval(clampYear(year + count * 10)) : decadeInterval(Math.floor(year / 10) + count)
+    default:
+      return counted ? yearInterval(clampYear(year + count * 100)) : centuryInterval(Math.floor(year / 100) + count)
+  }
+}
+
+const clampYear = (year: number): number => Math.min(9999, Math.max(1, year))
