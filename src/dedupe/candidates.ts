@@ -81,8 +81,15 @@ class Finder {
     for (let from = 0, to = 0; from < places.length; from = to) {
       const value = keys[places[from]]
       for (to = from + 1; to < places.length && keys[places[to]] === value; to++);
-      if (to - from > 1) this.addBucket(this.bucketOf(places.subarray(from, to)), bin, 1)
+      if (to - from === 2) this.addPair(this.positions[places[from]], this.positions[places[from + 1]])
+      else if (to - from > 2) this.addBucket(this.bucketOf(places.subarray(from, to)), bin, 1)
     }
+  }
+
+  /** Most buckets hold two. */
+  private addPair(a: number, b: number): void {
+    if (a > b) this.add(a, b)
+    else this.add(b, a)
   }
 
   private bucketOf(places: Int32Array): Int32Array {

@@ -1,6 +1,7 @@
 /** Where profiles are kept: in memory, or as bytes that whoever calls keeps on disk. */
 import { decodeProfile, encodeProfile } from './codec.ts'
 import type { Profile } from './profile.ts'
+import { Recent } from './recent.ts'
 
 /** Keeps profiles, numbered from 0 as they are added. */
 export interface ProfileStore {
@@ -31,6 +32,8 @@ export interface ByteStore {
   append(bytes: Uint8Array): void
   /** A copy of the bytes in a buffer of its own. */
   read(offset: number, length: number): Uint8Array
+  /** The bytes, in memory that the next call overwrites. */
+  glance(offset: number, length: number): Uint8Array
 }
 
 const CACHED = 2048
@@ -42,8 +45,7 @@ export class SpooledStore implements ProfileStore {
   private readonly bytes: ByteStore
   private ends = new Float64Array(1024)
   private count = 0
-  private readonly cached = new Int32Array(CACHED).fill(-1)
-  private readonly cache: (Profile | null)[] = new Array(CACHED).fill(null)
+  private readonly recent = new Recent<Profile>(CACHED)
 
   constructor(bytes: ByteStore) {
     this.bytes = bytes
@@ -67,22 +69,20 @@ export class SpooledStore implements ProfileStore {
     return index === 0 ? 0 : this.ends[index - 1]
   }
 
-  /** Each number has one place in the cache, which the last that was read takes. */
   get(index: number): Profile {
-    const place = index % CACHED
-    if (this.cached[place] === index) return this.cache[place] as Profile
+    return this.recent.get(index, this.read)
+  }
+
+  private readonly read = (index: number): Profile => {
     const start = this.startOf(index)
-    const profile = decodeProfile(this.bytes.read(start, this.ends[index] - start))
-    this.cached[place] = index
-    this.cache[place] = profile
-    return profile
+    return decodeProfile(this.bytes.read(start, this.ends[index] - start))
   }
 
   each(see: (profile: Profile, index: number) => void): void {
     for (let from = 0, to = 0; from < this.count; from = to) {
       const start = this.startOf(from)
       for (to = from + 1; to < this.count && this.ends[to] - start <= STRETCH; to++);
-      const bytes = this.bytes.read(start, this.ends[to - 1] - start)
+      const bytes = this.bytes.glance(start, this.ends[to - 1] - start)
       for (let index = from; index < to; index++)
         see(decodeProfile(bytes.subarray(this.startOf(index) - start, this.ends[index] - start)), index)
     }

@@ -32,11 +32,11 @@ export function findStories(corpus: Corpus, copies: Copies, { window }: Threshol
   const links: Link[] = []
   kept.forEach((document, position) => {
     for (const neighbour of topics.neighbours(position)) {
-      if (document < corpus.known && kept[neighbour.position] < corpus.known) continue
-      const other = corpus.store.get(kept[neighbour.position])
-      const norms = topics.norms[position] * topics.norms[neighbour.position]
+      if (document < corpus.known && kept[neighbour] < corpus.known) continue
+      const other = corpus.store.get(kept[neighbour])
+      const norms = topics.norms[position] * topics.norms[neighbour]
       const link = linkOf(corpus.store.get(document), other, weights, norms)
-      if (link !== 0) links.push(ordered(position, neighbour.position, link))
+      if (link !== 0) links.push(ordered(position, neighbour, link))
     }
   })
   const groups = groupByLinks(kept.length, links, knownStories(corpus, kept))

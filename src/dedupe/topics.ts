@@ -15,12 +15,6 @@ const SEEN_UNDATED = 8
 /** Least share of the cosine that the kept words alone must give, for a pair to be worth comparing. */
 const PROMISE = 0.15
 
-export interface Neighbour {
-  position: number
-  /** The share of the cosine that the kept words give. */
-  promise: number
-}
-
 export class Topics {
   private readonly words: Uint32Array
   private readonly weights: Float32Array
@@ -32,12 +26,16 @@ export class Topics {
   private readonly placeOf: Int32Array
   private readonly days: Int32Array
   private readonly window: number
+  /** Of each article the share of the cosine with one that the kept words give; 0 for all but those that were met. */
+  private readonly promises: Float32Array
+  private readonly met: number[] = []
 
   constructor(corpus: Corpus, order: Int32Array, weights: WordWeights, window: number) {
     this.window = window
     this.words = new Uint32Array(order.length * KEPT)
     this.weights = new Float32Array(order.length * KEPT)
     this.norms = new Float32Array(order.length)
+    this.promises = new Float32Array(order.length)
     this.days = order.map((document) => corpus.days[document])
     const positions = new Int32Array(corpus.count).fill(-1)
     order.forEach((document, position) => {
@@ -113,34 +111,34 @@ export class Topics {
   }
 
   /** Articles after this one along each of its words, within the window, that share enough of them. */
-  neighbours(position: number): Neighbour[] {
-    const promises = new Map<number, number>()
-    for (let slot = position * KEPT; slot < (position + 1) * KEPT && this.weights[slot] > 0; slot++) {
-      for (const other of this.along(slot)) {
-        const neighbour = Math.floor(other / KEPT)
-        const gain = this.weights[slot] * this.weights[other]
-        promises.set(neighbour, (promises.get(neighbour) ?? 0) + gain)
-      }
-    }
-    const found = Array.from(promises, ([neighbour, promise]) => ({ position: neighbour, promise }))
-    return found.filter(({ promise }) => promise >= PROMISE)
-  }
-
-  private along(slot: number): number[] {
-    const found: number[] = []
-    const day = this.days[Math.floor(slot / KEPT)]
-    let place = this.placeOf[slot] + 1
-    for (; place < this.bySlot.length && found.length < SEEN; place++) {
-      const other = this.bySlot[place]
-      if (this.words[other] !== this.words[slot] || this.days[Math.floor(other / KEPT)] - day > this.window) break
-      found.push(other)
-    }
-    if (day !== MAX_DAY) this.addUndated(slot, place, found)
+  neighbours(position: number): number[] {
+    for (let slot = position * KEPT; slot < (position + 1) * KEPT && this.weights[slot] > 0; slot++) this.follow(slot)
+    const found = this.met.filter((neighbour) => this.promises[neighbour] >= PROMISE)
+    for (const neighbour of this.met) this.promises[neighbour] = 0
+    this.met.length = 0
     return found
   }
 
+  /** Adds what the articles along a word share with this one. */
+  private follow(slot: number): void {
+    const day = this.days[Math.floor(slot / KEPT)]
+    let place = this.placeOf[slot] + 1
+    for (let seen = 0; place < this.bySlot.length && seen < SEEN; seen++, place++) {
+      const other = this.bySlot[place]
+      if (this.words[other] !== this.words[slot] || this.days[Math.floor(other / KEPT)] - day > this.window) break
+      this.meet(slot, other)
+    }
+    if (day !== MAX_DAY) this.followUndated(slot, place)
+  }
+
+  private meet(slot: number, other: number): void {
+    const neighbour = Math.floor(other / KEPT)
+    if (this.promises[neighbour] === 0) this.met.push(neighbour)
+    this.promises[neighbour] += this.weights[slot] * this.weights[other]
+  }
+
   /** Undated articles stand at the end of a word's slots. */
-  private addUndated(slot: number, from: number, found: number[]): void {
+  private followUndated(slot: number, from: number): void {
     let low = from
     let high = this.bySlot.length
     while (low < high) {
@@ -153,7 +151,7 @@ export class Topics {
     for (let n = 0; n < SEEN_UNDATED && low + n < this.bySlot.length; n++) {
       const other = this.bySlot[low + n]
       if (this.words[other] !== this.words[slot]) break
-      found.push(other)
+      this.meet(slot, other)
     }
   }
 }

@@ -5,6 +5,7 @@ import { groupByLinks, type Link } from './links.ts'
 import { sameName } from './names.ts'
 import { PairSet } from './pairs.ts'
 import { QUOTES, type QuoteMarks, quoteShingles } from './quote-marks.ts'
+import { Recent } from './recent.ts'
 import type { Utterance } from './said.ts'
 import { compareShingles } from './shingles.ts'
 
@@ -45,8 +46,7 @@ class QuoteList {
   private readonly corpus: Corpus
   /** Number of the first quote of each document, and of none after the last. */
   private readonly first: Int32Array
-  private readonly cached = new Int32Array(CACHED).fill(-1)
-  private readonly cache: Uint32Array[] = []
+  private readonly recent = new Recent<Uint32Array>(CACHED)
 
   constructor(corpus: Corpus) {
     this.corpus = corpus
@@ -89,15 +89,14 @@ class QuoteList {
     return this.corpus.store.get(document).quotes[quote - this.first[document]]
   }
 
-  /** A quote's shingles; those that were read last are kept. */
   shinglesOf(quote: number): Uint32Array {
-    const place = quote % CACHED
-    if (this.cached[place] === quote) return this.cache[place]
+    return this.recent.get(quote, this.readShingles)
+  }
+
+  private readonly readShingles = (quote: number): Uint32Array => {
     const document = this.documentOf(quote)
     const { shingles, spans } = this.corpus.store.get(document)
-    this.cached[place] = quote
-    this.cache[place] = quoteShingles(shingles, spans, quote - this.first[document]).slice()
-    return this.cache[place]
+    return quoteShingles(shingles, spans, quote - this.first[document]).slice()
   }
 
   /** Pairs of quotes of two documents that share a mark; of equal quotes the first stands for all. */
@@ -127,7 +126,7 @@ class QuoteList {
   }
 }
 
-const CACHED = 4096
+const CACHED = 1 << 14
 
 /** How surely two quotes report one utterance; 0 for not. */
 function sameUtterance(quotes: QuoteList, a: number, b: number): number {

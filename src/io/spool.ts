@@ -10,6 +10,7 @@ export class Spool {
   length = 0
   private waiting = Buffer.allocUnsafeSlow(BATCH)
   private pending = 0
+  private shown = Buffer.alloc(0)
   private folder: string | null = null
   private file = -1
 
@@ -57,18 +58,31 @@ export class Spool {
   /** A copy of the bytes in a buffer of its own. */
   read(offset: number, length: number): Uint8Array {
     const bytes = Buffer.allocUnsafeSlow(length)
+    this.readInto(bytes, offset)
+    return bytes
+  }
+
+  /** The bytes, in memory that the next call overwrites. */
+  glance(offset: number, length: number): Uint8Array {
+    if (this.shown.length < length) this.shown = Buffer.allocUnsafeSlow(length)
+    const bytes = this.shown.subarray(0, length)
+    this.readInto(bytes, offset)
+    return bytes
+  }
+
+  private readInto(bytes: Uint8Array, offset: number): void {
     const written = this.length - this.pending
+    const length = bytes.length
     if (offset >= written) bytes.set(this.waiting.subarray(offset - written, offset - written + length))
     else {
       if (offset + length > written) this.flush()
       readAll(this.file, bytes, offset)
     }
-    return bytes
   }
 
-  /** The bytes from the front, in pieces. */
+  /** The bytes from the front, in pieces, each in memory that the next overwrites. */
   *pieces(): Generator<Uint8Array> {
-    for (let at = 0; at < this.length; at += BATCH) yield this.read(at, Math.min(BATCH, this.length - at))
+    for (let at = 0; at < this.length; at += BATCH) yield this.glance(at, Math.min(BATCH, this.length - at))
   }
 
   /** Leaves nothing behind. */

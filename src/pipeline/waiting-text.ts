@@ -3,7 +3,7 @@
  * Five lines each: what comes before the quotes, the quotes, the speakers, what follows, and the whole document as it
  * came if it has been deduped before. Between two quotes stands a character that JSON never holds.
  */
-import { type DocumentMarks, unmarked, withId } from '../dedupe/marks.ts'
+import { type DocumentMarks, partsOf, withId } from '../dedupe/marks.ts'
 import type { DedupeOptions } from '../dedupe/options.ts'
 import type { Document, Speaker } from '../document.ts'
 import type { Spool } from '../io/spool.ts'
@@ -14,13 +14,13 @@ const NEWLINE = 10
 const COMMA = 0x2c
 
 export function spoolText(spool: Spool, document: Document, options: DedupeOptions): void {
-  const { quotes, speakers, warnings, extra, ...front } = unmarked(document, options)
+  const { front, quotes, speakers, back } = partsOf(document, options)
   const deduped = document.stages.some(({ name }) => name === 'dedupe')
   spool.appendText(`${JSON.stringify(front).slice(0, -1)}\n`)
   quotes.forEach((quote, place) => {
     spool.appendText(place === 0 ? JSON.stringify(quote) : `\x1e${JSON.stringify(quote)}`)
   })
-  spool.appendText(`\n${JSON.stringify(speakers)}\n${JSON.stringify({ warnings, extra }).slice(1)}\n`)
+  spool.appendText(`\n${JSON.stringify(speakers)}\n${JSON.stringify(back).slice(1)}\n`)
   spool.appendText(deduped ? `${JSON.stringify(document)}\n` : '\n')
 }
 
