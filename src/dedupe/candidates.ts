@@ -59,7 +59,7 @@ class Finder {
     this.sorter = new BucketSorter(order.length)
     this.positions = sortedByKey(
       order.map((_, position) => position),
-      Float64Array.from(order),
+      (position) => order[position],
     )
     this.columns = new Uint32Array(order.length * TOGETHER)
   }

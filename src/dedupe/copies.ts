@@ -60,10 +60,7 @@ export function findCopies(corpus: Corpus, threshold: number, see?: SeePair): Co
 function joinExact(corpus: Corpus, ranked: Int32Array): Int32Array {
   const first = Int32Array.from({ length: corpus.count }, (_, document) => document)
   const { same } = corpus
-  const byText = sortedByKey(
-    ranked,
-    Float64Array.from(ranked, (document) => same[document]),
-  )
+  const byText = sortedByKey(ranked, (document) => same[document])
   for (let at = 1; at < byText.length; at++) {
     const before = byText[at - 1]
     const document = byText[at]

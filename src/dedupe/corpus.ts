@@ -70,22 +70,15 @@ export function rankedOrder(corpus: Corpus): Int32Array {
   const { words, same } = corpus
   const documents = Int32Array.from({ length: corpus.count }, (_, document) => document)
   const worded = documents.filter((document) => words[document] > 0)
-  const byText = sortedByKey(
-    worded,
-    keysOf(worded, (document) => same[document]),
-  )
+  const byText = sortedByKey(worded, (document) => same[document])
   const rank = (document: number) => rankOf(corpus, document)
-  const ranked = sortedByKey(byText, keysOf(byText, rank))
+  const ranked = sortedByKey(byText, rank)
   const tie = (a: number, b: number) => same[a] === same[b] && rank(a) === rank(b)
   for (let from = 0, to = 0; from < ranked.length; from = to) {
     for (to = from + 1; to < ranked.length && tie(ranked[from], ranked[to]); to++);
     if (to - from > 1) sortByOrigin(corpus, ranked.subarray(from, to))
   }
   return ranked
-}
-
-function keysOf(documents: Int32Array, keyOf: (document: number) => number): Float64Array {
-  return Float64Array.from(documents, keyOf)
 }
 
 const MOST_WORDS = 2 ** 28 - 1

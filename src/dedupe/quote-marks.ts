@@ -62,19 +62,26 @@ export class QuoteMarks {
     const first = Int32Array.from({ length: this.quotes }, (_, quote) => quote)
     const { words } = this
     const long = first.filter((quote) => words[quote] !== 0)
-    const byWords = sortedByKey(
-      long,
-      Float64Array.from(long, (quote) => words[quote]),
-    )
+    const byWords = sortedByKey(long, (quote) => words[quote])
     for (let at = 1; at < byWords.length; at++) {
       if (words[byWords[at]] === words[byWords[at - 1]]) first[byWords[at]] = first[byWords[at - 1]]
     }
     return first
   }
 
-  /** Each mark with its quote, as 27 bits of the mark and then 26 of the quote, in ascending order. */
-  sorted(): Float64Array {
-    return this.keys.subarray(0, this.keyCount).sort()
+  /**
+   * Each mark with its quote, as 27 bits of the mark and then 26 of the quote, in ascending order; of equal quotes only
+   * the first. The other marks are forgotten: memory for both would be the largest of a run.
+   */
+  sortedOf(firstEqual: Int32Array): Float64Array {
+    const { keys } = this
+    let kept = 0
+    for (let at = 0; at < this.keyCount; at++) {
+      const quote = keys[at] % QUOTES
+      if (firstEqual[quote] === quote) keys[kept++] = keys[at]
+    }
+    this.keyCount = kept
+    return keys.subarray(0, kept).sort()
   }
 }
 

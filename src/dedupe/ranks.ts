@@ -5,10 +5,12 @@ const RADIX = 2 ** 16
 
 /**
  * `places` in ascending order of their keys, which are whole numbers from 0 to 2^53; equal keys leave the order as it
- * is (radix sort, 16 bits a pass). `keys[at]` is the key of `places[at]`.
+ * is (radix sort, 16 bits a pass).
  */
-export function sortedByKey(places: Int32Array, keys: Float64Array): Int32Array {
-  let order = Int32Array.from(keys, (_, at) => at)
+export function sortedByKey(places: Int32Array, keyOf: (place: number) => number): Int32Array {
+  const keys = new Float64Array(places.length)
+  for (let at = 0; at < keys.length; at++) keys[at] = keyOf(places[at])
+  let order = places.map((_, at) => at)
   let other = new Int32Array(order.length)
   for (let digit = 0; digit < DIGITS; digit++) {
     const divisor = RADIX ** digit

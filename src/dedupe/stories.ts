@@ -3,7 +3,7 @@ import { similarity } from '../text/similarity.ts'
 import { comparable } from './comparable.ts'
 import type { Copies } from './copies.ts'
 import { type Corpus, dayOf } from './corpus.ts'
-import { groupByLinks, type Link } from './links.ts'
+import { groupByLinks, Links } from './links.ts'
 import type { Thresholds } from './options.ts'
 import type { Profile } from './profile.ts'
 import { Topics } from './topics.ts'
@@ -29,15 +29,13 @@ export function findStories(corpus: Corpus, copies: Copies, { window }: Threshol
   const kept = copies.order.filter((document) => copies.keptFor[document] === document)
   const weights = weigh(corpus, copies, kept.length)
   const topics = new Topics(corpus, kept, weights, window)
-  const links: Link[] = []
-  kept.forEach((document, position) => {
-    for (const neighbour of topics.neighbours(position)) {
-      if (document < corpus.known && kept[neighbour] < corpus.known) continue
-      const other = corpus.store.get(kept[neighbour])
-      const norms = topics.norms[position] * topics.norms[neighbour]
-      const link = linkOf(corpus.store.get(document), other, weights, norms)
-      if (link !== 0) links.push(ordered(position, neighbour, link))
-    }
+  const links = new Links()
+  topics.eachPair((position, neighbour) => {
+    const [document, other] = [kept[position], kept[neighbour]]
+    if (document < corpus.known && other < corpus.known) return
+    const norms = topics.norms[position] * topics.norms[neighbour]
+    const link = linkOf(corpus.store.get(document), corpus.store.get(other), weights, norms)
+    if (link !== 0) links.add(position, neighbour, link)
   })
   const groups = groupByLinks(kept.length, links, knownStories(corpus, kept))
   const story = Int32Array.from({ length: corpus.count }, (_, document) => document)
@@ -54,6 +52,7 @@ function weigh(corpus: Corpus, copies: Copies, kept: number): WordWeights {
   corpus.store.each(({ terms }, document) => {
     if (copies.keptFor[document] === document) weights.add(terms)
   })
+  weights.settle()
   return weights
 }
 
@@ -76,10 +75,6 @@ function storyNames(corpus: Corpus, kept: Int32Array, groups: Int32Array): Map<n
     if (corpus.store.get(document).origin.story !== null) named.set(groups[position], document)
   })
   return named
-}
-
-function ordered(x: number, y: number, weight: number): Link {
-  return { a: Math.min(x, y), b: Math.max(x, y), weight }
 }
 
 /** How surely two articles tell one story; 0 for not at all, negative for two fillings of one template. */

@@ -1,7 +1,7 @@
 /** Utterances: quotes in several articles that report the same words. */
 import { similarity } from '../text/similarity.ts'
 import type { Corpus } from './corpus.ts'
-import { groupByLinks, type Link } from './links.ts'
+import { groupByLinks, Links } from './links.ts'
 import { sameName } from './names.ts'
 import { PairSet } from './pairs.ts'
 import { QUOTES, type QuoteMarks, quoteShingles } from './quote-marks.ts'
@@ -29,10 +29,10 @@ const LEAST_ALIKE = 0.45
 export function findUtterances(corpus: Corpus): UtteranceIds {
   const quotes = new QuoteList(corpus)
   const equal = corpus.quoteMarks.firstEqual()
-  const links: Link[] = []
+  const links = new Links()
   quotes.candidates(equal).forEach((a, b) => {
     const weight = sameUtterance(quotes, a, b)
-    if (weight > 0) links.push({ a: b, b: a, weight })
+    if (weight > 0) links.add(a, b, weight)
   })
   const groups = groupByLinks(quotes.count, links)
   return new Utterances(
@@ -102,10 +102,7 @@ class QuoteList {
   /** Pairs of quotes of two documents that share a mark; of equal quotes the first stands for all. */
   candidates(equal: Int32Array): PairSet {
     const pairs = new PairSet()
-    const keys = this.marks.sorted().filter((key) => {
-      const quote = key % QUOTES
-      return equal[quote] === quote
-    })
+    const keys = this.marks.sortedOf(equal)
     for (let from = 0, to = 0; from < keys.length; from = to) {
       const mark = Math.floor(keys[from] / QUOTES)
       for (to = from + 1; to < keys.length && Math.floor(keys[to] / QUOTES) === mark; to++);

@@ -22,10 +22,10 @@ const MOST_ROOM = 22
  */
 export class WordWeights {
   private readonly mask: number
-  /** Of each slot how many documents have its words, and in how many of them they are names. */
-  private readonly counts: Int32Array
-  /** Of each slot what a word tells that stands once in a text; worked out when all documents are counted. */
-  private rarities: Float32Array | null = null
+  /** Of each slot how many documents have its words, and in how many of them they are names; until `settle`. */
+  private counts: Int32Array
+  /** Of each slot what a word tells that stands once in a text; negative where no other text has it. */
+  private rarities = new Float32Array(0)
   private documents = 0
 
   constructor(expected: number) {
@@ -44,25 +44,28 @@ export class WordWeights {
     }
   }
 
-  /** Whether a term's word stands in other documents too. */
-  isShared(term: number): boolean {
-    return this.counts[(wordOf(term) & this.mask) * 2] > 1
+  /** To be called when all documents are counted, before any word is weighed. */
+  settle(): void {
+    this.rarities = new Float32Array(this.mask + 1)
+    for (let slot = 0; slot <= this.mask; slot++) {
+      const count = this.counts[slot * 2]
+      const share = this.counts[slot * 2 + 1] * 2 > count ? NAMES_SHARE : WORDS_SHARE
+      const rarity = Math.max(0, Math.log((this.documents + PRIOR) / (count + PRIOR * share)))
+      this.rarities[slot] = count > 1 ? rarity : -rarity
+    }
+    this.counts = new Int32Array(0)
   }
 
-  /** The weight of a term in a text where it stands so often: TF-IDF with the logarithm of the count. */
-  of(term: number): number {
-    this.rarities ??= this.workOut()
+  /**
+   * The weight of a term in a text where it stands so often: TF-IDF with the logarithm of the count. Negative where its
+   * word stands in no other document.
+   */
+  signed(term: number): number {
     return this.rarities[wordOf(term) & this.mask] * BY_TIMES[timesOf(term)]
   }
 
-  private workOut(): Float32Array {
-    const rarities = new Float32Array(this.mask + 1)
-    for (let slot = 0; slot < rarities.length; slot++) {
-      const count = this.counts[slot * 2]
-      const share = this.counts[slot * 2 + 1] * 2 > count ? NAMES_SHARE : WORDS_SHARE
-      rarities[slot] = Math.max(0, Math.log((this.documents + PRIOR) / (count + PRIOR * share)))
-    }
-    return rarities
+  private of(term: number): number {
+    return Math.abs(this.signed(term))
   }
 
   /** Product of two texts' vectors of weights; terms in ascending order. */

@@ -80,9 +80,9 @@ export class Spool {
     }
   }
 
-  /** The bytes from the front, in pieces, each in memory that the next overwrites. */
+  /** The bytes from the front, in pieces. */
   *pieces(): Generator<Uint8Array> {
-    for (let at = 0; at < this.length; at += BATCH) yield this.glance(at, Math.min(BATCH, this.length - at))
+    for (let at = 0; at < this.length; at += BATCH) yield this.read(at, Math.min(BATCH, this.length - at))
   }
 
   /** Leaves nothing behind. */

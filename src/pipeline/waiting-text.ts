@@ -93,14 +93,16 @@ function markedSpeakers(json: Buffer, idOf: (name: string) => string | null): Bu
 
 /** The lines of a spool, without their line ends. */
 function* bytesOfLines(spool: Spool): Generator<Buffer> {
-  let open: Buffer = Buffer.alloc(0)
+  let open: Buffer[] = []
   for (const piece of spool.pieces()) {
-    const bytes = Buffer.concat([open, piece])
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
     let at = 0
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, at)) {
-      yield bytes.subarray(at, end)
+      const rest = bytes.subarray(at, end)
+      yield open.length > 0 ? Buffer.concat([...open, rest]) : rest
+      open = []
       at = end + 1
     }
-    open = bytes.subarray(at)
+    if (at < bytes.length) open.push(bytes.subarray(at))
   }
 }
