@@ -13,7 +13,7 @@ const spanSchema = z.object({ start: offset, end: offset, text: z.string() })
 export const editKinds = ['spam', 'related', 'credit', 'caption', 'legal', 'widget', 'repair'] as const
 
 /** How a speaker was reached, from a name at the cue to whoever was spoken of last. */
-export const speakerRules = [
+const speakerRules = [
   'named',
   'titled',
   'described',

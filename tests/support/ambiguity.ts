@@ -48,14 +48,14 @@ class Automaton {
   private sequence(elements: readonly Element[]): Part {
     let whole: Part = { first: [], last: new Map(), empty: true }
     for (const element of elements) {
-      const next = this.part(element, whole)
+      const next = this.part(element)
       if (next) whole = this.join(whole, next)
       else if (element.type === 'Assertion') whole = this.bar(whole, element)
     }
     return whole
   }
 
-  private part(element: Element, _before: Part): Part | null {
+  private part(element: Element): Part | null {
     if (element.type === 'CharacterClass') return this.position(element.characters)
     if (element.type === 'Alternation') return this.oneOf(element.alternatives)
     if (element.type !== 'Quantifier') return null

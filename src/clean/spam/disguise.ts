@@ -7,7 +7,7 @@ export const DISGUISED = 1
 /** It has letters of another script among Latin ones. */
 export const LOOK_ALIKE = 2
 /** It is all in letters of a script that has look-alikes of the Latin ones. */
-export const OTHER_SCRIPT = 4
+const OTHER_SCRIPT = 4
 
 /** What of a word is disguised, as bits; 0 if nothing is. */
 export function disguiseOf({ text, start, end }: Tokens, at: number): number {

@@ -75,7 +75,7 @@ const yearOf = (day: number): number => Number(isoDay(day)?.slice(0, 4))
 const URL_DAY = /[/](20\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?=\d{6}-|[/-])/
 
 /** The day that a web address names ("/2025/06/18/", "/20250618112233-"), or null. */
-export function dayOfUrl(url: string | null): number | null {
+function dayOfUrl(url: string | null): number | null {
   const match = url === null ? null : URL_DAY.exec(url)
   if (!match) return null
   const [year, month, day] = match.slice(1).map(Number)

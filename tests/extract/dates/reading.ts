@@ -5,7 +5,7 @@ import { type Facts, readFacts } from '../../../src/extract/facts/index.ts'
 import { indonesian } from '../../../src/lang/id/index.ts'
 import { articleOf } from '../article.ts'
 
-export const PUBLISHED = '2025-09-03'
+const PUBLISHED = '2025-09-03'
 
 /** The article that a text alone makes. */
 export function article(text: string) {

@@ -13,14 +13,13 @@ import {
   PASSIVE,
   WEAK,
 } from '../../../lang/parts/quotes.ts'
+import { COLON } from '../clauses/content.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sourceBefore } from '../source/before.ts'
 import { sourceFrom } from '../source/behind.ts'
 import { is, isCapital, isCode, isComma, isPlain, isQuoteMark } from '../walk.ts'
 import { direct, endsWithSentence, isUtterance, type Quotation } from './quotation.ts'
-
-export const COLON = 58
 
 /** `Budi mengatakan, "…"`, `Kata Budi: "…"`, `Menurutnya, "…"`. */
 export function cueBefore(scene: Scene, quotation: Quotation): Draft | null {

@@ -8,9 +8,6 @@ export interface Source extends Stretch {
   form: 'name' | 'pronoun'
 }
 
-/** Longest source phrase, in tokens. */
-export const REACH = 40
-
 export const ENDS_NAME = ADJUNCT | VERB | PREDICATE | CUE
 
 /** The phrase is a title, so that a name may follow its comma. */
