@@ -2,7 +2,6 @@
 import { sentenceAt } from '../../text/sentences.ts'
 import { LETTER, tokenText } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
-import type { Evidence } from './evidence.ts'
 import { figureFrom } from './figure.ts'
 import { LowerWords } from './lower.ts'
 import { firstWord, nameText } from './names.ts'
@@ -27,15 +26,12 @@ export class Cast {
   readonly places: Places
   readonly lower: LowerWords
   readonly figures: Figure[] = []
-  private readonly evidence: Evidence
   private readonly namesakes = new Namesakes()
 
   constructor(article: Article) {
     this.reading = readPeople(article)
-    const { sightings, evidence } = findSightings(this.reading)
-    this.sightings = sightings
-    this.evidence = evidence
-    this.places = new Places(sightings, this.reading.kinds)
+    this.sightings = findSightings(this.reading)
+    this.places = new Places(this.sightings, this.reading.kinds)
     this.lower = new LowerWords(this.reading.tokens)
     this.found()
     this.attachRest()
@@ -58,7 +54,7 @@ export class Cast {
   }
 
   private make(sighting: Sighting): Figure {
-    const figure = figureFrom(this.reading, this.evidence, sighting)
+    const figure = figureFrom(this.reading.tokens, sighting)
     this.figures.push(figure)
     for (const word of figure.words) this.namesakes.add(word, figure)
     return figure
@@ -116,7 +112,7 @@ export class Cast {
   }
 
   private findRole({ name, to, odds, anchored }: Sighting): Role | null {
-    const { sentences } = this.reading.article
+    const { sentences } = this.reading
     const first = sentences.first[Math.min(sentenceAt(sentences, name), sentences.count - 1)]
     const before = roleBefore(this.reading, name, first, this.isNamed)
     if (before) return before

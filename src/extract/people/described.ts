@@ -1,6 +1,7 @@
 /** Roles compared, and the organisation within one. */
 import { GROUP } from '../../lang/parts/people.ts'
 import { CAPITAL, LETTER, type Tokens, UPPER } from '../../text/tokens.ts'
+import { nameText } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Role } from './roles.ts'
 
@@ -23,7 +24,7 @@ export function affiliationOf({ tokens, kinds }: Reading, role: Role): string | 
   for (let at = role.title; at < role.to; at++) {
     const flags = tokens.flags[at]
     if ((flags & (LETTER | CAPITAL)) !== (LETTER | CAPITAL)) continue
-    if (flags & UPPER || kinds[at] & GROUP) return tokens.text.slice(tokens.start[at], tokens.end[role.to - 1])
+    if (flags & UPPER || kinds[at] & GROUP) return nameText(tokens, at, role.to)
   }
   return null
 }

@@ -1,13 +1,19 @@
 /** The article with what every word of it does where people are spoken of, looked up once. */
 import { HONORIFIC, type PeopleLanguage, ROLE, TITLE_START } from '../../lang/parts/people.ts'
 import type { PhraseMatch } from '../../text/phrases.ts'
+import { type Sentences, sentencesOf } from '../../text/sentences.ts'
 import { CAPITAL, DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
 import type { WordTable } from '../../text/words.ts'
 import type { Article } from '../article.ts'
+import { Halves } from './glue/halves.ts'
+import { seamsOf } from './glue/seams.ts'
+import { cutAt } from './glue/unglue.ts'
 
 export interface Reading {
   article: Article
+  /** The article's tokens, with glued words apart. */
   tokens: Tokens
+  sentences: Sentences
   people: PeopleLanguage
   abbreviations: WordTable
   /** The bits and odds of each token's word. */
@@ -31,12 +37,23 @@ function column(length: number): Int32Array {
 
 /** The reading of an article; it holds until the next one is read. */
 export function readPeople(article: Article): Reading {
-  const { tokens, language } = article
-  const { words } = language.people
-  const kinds = column(tokens.count)
-  const { flags } = tokens
-  for (let at = 0; at < tokens.count; at++) kinds[at] = flags[at] & LETTER ? words.of(tokens, at) : 0
-  return { article, tokens, people: language.people, abbreviations: language.writing.abbreviations, kinds }
+  const { language } = article
+  const { people, writing } = language
+  const { abbreviations } = writing
+  const read = { article, people, abbreviations }
+  const { tokens, sentences } = article
+  const kinds = kindsOf(tokens, people)
+  const seams = seamsOf(tokens, kinds, new Halves(tokens, language))
+  if (seams.length === 0) return { ...read, tokens, sentences, kinds }
+  const apart = cutAt(tokens, seams)
+  return { ...read, tokens: apart, sentences: sentencesOf(apart, abbreviations), kinds: kindsOf(apart, people) }
+}
+
+function kindsOf(tokens: Tokens, { words }: PeopleLanguage): Int32Array {
+  const { count, flags } = tokens
+  const kinds = column(count)
+  for (let at = 0; at < count; at++) kinds[at] = flags[at] & LETTER ? words.of(tokens, at) : 0
+  return kinds
 }
 
 /** The title or form of address that starts at the token, or null. */

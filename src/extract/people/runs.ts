@@ -38,8 +38,8 @@ function afterOne(reading: Reading, at: number): number {
     return kinds[at] & PARTICLE ? afterParticles(reading, at) : at
   }
   const mark = tokens.hash[at]
-  if (mark === HYPHEN) return isGlued(tokens, at + 1) && isCapital(tokens, at + 1) ? at + 2 : at
   if (flags & SPACED) return at
+  if (mark === HYPHEN) return isGlued(tokens, at + 1) && isCapital(tokens, at + 1) ? at + 2 : at
   if (mark === STOP) return isShortened(reading, at - 1) && isCapital(tokens, at + 1) ? at + 1 : at
   return APOSTROPHES.has(mark) && isGlued(tokens, at + 1) ? at + 2 : at
 }

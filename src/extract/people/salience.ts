@@ -48,8 +48,7 @@ export class Salience {
 
   /** The person whom a pronoun at the report's cue most likely means. */
   before(report: Report): { person: Person | null; sure: number } {
-    const { tokens, article } = this.cast.reading
-    const { sentences } = article
+    const { tokens, sentences } = this.cast.reading
     const unit = Math.min(report.start, report.cue?.start ?? report.start, report.source?.start ?? report.start)
     const here = tokenAt(tokens, unit)
     const last = this.lastSpeaker(report)

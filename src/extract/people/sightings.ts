@@ -11,16 +11,15 @@ const HEADLINE_WORDS = 5
 const HEADLINE_SHARE = 0.6
 
 /** Every run of capitalised words that may hold a name, in order, cut into what stands before it and the name. */
-export function findSightings(reading: Reading): { sightings: Sighting[]; evidence: Evidence } {
+export function findSightings(reading: Reading): Sighting[] {
   const sightings = findRuns(reading)
   const evidence = new Evidence(reading, sightings)
   for (const run of sightings) cutRun(reading, evidence, run)
-  return { sightings, evidence }
+  return sightings
 }
 
 function findRuns(reading: Reading): Sighting[] {
-  const { tokens, kinds } = reading
-  const { sentences } = reading.article
+  const { tokens, sentences, kinds } = reading
   const runs: Sighting[] = []
   for (let index = 0; index < sentences.count; index++) {
     const last = sentences.last[index]

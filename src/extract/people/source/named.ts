@@ -64,9 +64,8 @@ function looksNamed(cast: Cast, sighting: Sighting, from: number): boolean {
 
 /** "Membuka": a verb that only its sentence's start capitalised. */
 function looksVerbal(cast: Cast, { name, to }: Sighting): boolean {
-  const { tokens, kinds, people, article } = cast.reading
+  const { tokens, sentences, kinds, people } = cast.reading
   if (to - name > 1 || kinds[name] >>> ODDS_SHIFT > ODDS_ZERO) return false
-  const { sentences } = article
   if (sentences.first[Math.min(sentenceAt(sentences, name), sentences.count - 1)] !== name) return false
   const word = tokens.text.slice(tokens.start[name], tokens.end[name]).toLowerCase()
   return people.verbPrefixes.some((prefix) => word.startsWith(prefix)) || cast.lower.has(name)
