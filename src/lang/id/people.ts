@@ -1,6 +1,7 @@
 import { PhraseTable } from '../../text/phrases.ts'
 import * as part from '../parts/people.ts'
 import * as forms from './people/forms.ts'
+import { GIVEN_NAMES } from './people/given-names.ts'
 import * as titles from './people/titles.ts'
 import { NAME_ODDS } from './people/words.ts'
 
@@ -12,6 +13,9 @@ const phrases = part.bitPhrases([
   [titles.HONORIFICS, part.HONORIFIC],
 ])
 const titleStarts = Array.from(phrases.keys(), (phrase) => phrase.split(/[^\p{L}\d]/u)[0]).join(' ')
+
+/** Log-odds of a given name that the counts do not know. */
+const GIVEN_NAME = 3
 
 export const people: part.PeopleLanguage = {
   words: part.bitTable(
@@ -44,7 +48,7 @@ export const people: part.PeopleLanguage = {
       [forms.STATEMENTS, part.STATEMENT],
       [forms.NAMESAKES, part.NAMESAKE],
     ],
-    NAME_ODDS,
+    [...NAME_ODDS, [GIVEN_NAME, GIVEN_NAMES]],
   ),
   titles: new PhraseTable(phrases),
   possessive: forms.POSSESSIVE_SUFFIX,

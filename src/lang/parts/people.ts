@@ -84,17 +84,24 @@ export interface PeopleLanguage {
   longTitles: PhraseTable<string>
 }
 
-/** One table of words from lists of words, each with the bit that its words get, and from what names are made of. */
+/** One table of words from lists of words, each with the bit that its words get; the first odds given for a word hold. */
 export function bitTable(
   lists: Iterable<readonly [words: string, bit: number]>,
   odds: Iterable<readonly [odds: number, words: string]>,
 ): WordTable {
   const bits = new Map<string, number>()
-  for (const [words, bit] of lists)
-    for (const word of words.trim().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit)
-  for (const [value, words] of odds)
-    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | ((value + ODDS_ZERO) << ODDS_SHIFT))
+  for (const [words, bit] of lists) for (const word of listed(words)) bits.set(word, (bits.get(word) ?? 0) | bit)
+  for (const [value, words] of odds) {
+    for (const word of listed(words)) {
+      const known = bits.get(word) ?? 0
+      if (known >>> ODDS_SHIFT === 0) bits.set(word, known | ((value + ODDS_ZERO) << ODDS_SHIFT))
+    }
+  }
   return new WordTable(bits)
+}
+
+function listed(words: string): string[] {
+  return words.trim().split(/\s+/)
 }
 
 /** Phrases from comma-separated lists, each with the bit that its phrases get. */
