@@ -17,6 +17,9 @@ const QUIET = -0.8
 const GLUED = -3
 const PLACED = -2.5
 const PLACENAME = -4
+/** A noun by its affixes ("Kepemimpinan"). */
+const NOUN = -3
+const GROUPNOUN = -3
 
 /** Log-odds of the word at `at` in the run [from, to), of which all or not all is in capitals. */
 export function oddsInRun(
@@ -52,9 +55,11 @@ function wordOdds(reading: Reading, at: number, allUpper: boolean): number {
   const known = kinds[at] >>> ODDS_SHIFT
   if (known !== 0) return known - ODDS_ZERO + (acronym ? ACRONYM : 0)
   if (kinds[at] & PLACE) return PLACENAME
+  if (kinds[at] & GROUP) return GROUPNOUN
   if (!(flags & LETTER) || length === 1) return 0
   if (acronym) return length <= LONGEST_INITIALS && followsName(reading, at) ? INITIALS : ACRONYM
-  return !(flags & UPPER) && isGluedWord(reading, at) ? GLUED : UNKNOWN
+  if (!(flags & UPPER) && isGluedWord(reading, at)) return GLUED
+  return isNounByShape(reading, at) ? NOUN : UNKNOWN
 }
 
 /** "Didik STW": initials after a name. */
@@ -64,6 +69,18 @@ function followsName(reading: Reading, at: number): boolean {
   const known = kinds[at - 1] >>> ODDS_SHIFT
   if (known !== 0 && known < ODDS_ZERO) return false
   return (tokens.flags[at - 1] & (CAPITAL | UPPER)) === CAPITAL && addressAt(reading, at - 1) === null
+}
+
+/** "Kehadiran", "Dedikasi": an everyday noun by its affixes. */
+function isNounByShape({ tokens, people }: Reading, at: number): boolean {
+  const { text, start, end } = tokens
+  const length = lengthOf(tokens, at)
+  return people.nounShapes.some(
+    ({ prefix, suffix, least }) =>
+      length >= least &&
+      text.startsWith(suffix, end[at] - suffix.length) &&
+      text.slice(start[at], start[at] + prefix.length).toLowerCase() === prefix,
+  )
 }
 
 /** A capital inside a word, too late for "McCarthy" or "DiCaprio". */

@@ -1,5 +1,5 @@
 /** Which sightings name a person rather than a place, an organisation or nothing. */
-import { ALIAS, LINK } from '../../lang/parts/people.ts'
+import { ALIAS, DEMONSTRATIVE, LINK } from '../../lang/parts/people.ts'
 import { CAPITAL, DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import type { Sighting } from './person.ts'
@@ -16,11 +16,16 @@ export function isPerson(cast: Cast, sighting: Sighting): boolean {
   const joined = to - name === 3 && isMark(tokens, name + 1, HYPHEN)
   if (joined && !honoured && !titled) return false
   if (odds >= NAMELIKE || (anchored && odds > 0 && to - name > 1)) return true
-  if (odds + IN_CONTEXT < NAMELIKE) return false
+  if (odds + IN_CONTEXT < NAMELIKE || isPointedAt(cast.reading, to)) return false
   if (to - name === 1 && odds < 1 && roleGoesOn(cast.reading, to)) return false
   const doubtful = to - name === 1 && odds < 1 && !anchored
   if (honoured || (titled && !doubtful) || hasAge(tokens, to)) return true
   return isIntroduced(cast, sighting, doubtful)
+}
+
+/** "pelatih Telaga FC itu": the words describe somebody by what is named in them. */
+function isPointedAt({ tokens, kinds }: Reading, at: number): boolean {
+  return at < tokens.count && (kinds[at] & DEMONSTRATIVE) !== 0 && !(tokens.flags[at] & CAPITAL)
 }
 
 /** A role stands beside the name; where only one odd word follows it, a comma must part them. */

@@ -69,6 +69,8 @@ const ANCHORED = 3
 /** The same, where several words stand before it. */
 const FAR_ANCHORED = 8
 const WHOLE = 0.5
+/** Where the word before it is as surely a name, the name does not begin after it. */
+const SURE = 2
 
 /** Finds the name in a run: the cut that leaves the likeliest words on both sides. */
 export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): void {
@@ -96,7 +98,8 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
     after = odds
     length++
     if (!(tokens.flags[at] & CAPITAL) || isInner(tokens, at, barrier)) continue
-    const anchored = at > barrier && odds > -2 && evidence.isAnchor(at) && (at < to - 1 || oddsAt(at - 1) < 0)
+    const anchored =
+      at > barrier && odds > -2 && evidence.isAnchor(at) && (at < to - 1 ? oddsAt(at - 1) < SURE : oddsAt(at - 1) < 0)
     const total =
       2 * value +
       LENGTHS[Math.min(length, 7)] +

@@ -53,5 +53,6 @@ export const people: part.PeopleLanguage = {
   titles: new PhraseTable(phrases),
   possessive: forms.POSSESSIVE_SUFFIX,
   verbPrefixes: forms.VERB_PREFIXES,
+  nounShapes: forms.NOUN_SHAPES,
   longTitles: new PhraseTable(forms.SHORT_TITLES),
 }

@@ -26,7 +26,7 @@ const INDONESIAN = `
 const ABBREVIATIONS = `
   a.n al almh alm bpk brigjen dkk dll dr dra drg drs dsb hj ir irjen jl jln kab kec kol komjen kombes kompol kec kel
   ltd letjen letkol mayjen mgr mr mrs no nn op pdt prof ps pt rp s.d sdr sdri sn st tgl tn ust ustaz vol vs wib wit wita
-  yth hlm tbk h hj k kh m mh ma msi si se sh ph phd`
+  yth hlm plt plh pj pjs tbk h hj k kh m mh ma msi si se sh ph phd`
 
 const listed = (words: string) => words.trim().split(/\s+/)
 

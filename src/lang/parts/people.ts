@@ -80,6 +80,8 @@ export interface PeopleLanguage {
   possessive: string
   /** A lower-case word that begins so is a verb. */
   verbPrefixes: readonly string[]
+  /** An everyday noun begins and ends so, and has so many letters at least; in lower case. */
+  nounShapes: readonly { prefix: string; suffix: string; least: number }[]
   /** What short titles stand for. */
   longTitles: PhraseTable<string>
 }

@@ -137,6 +137,38 @@ test.each([
     'Acara dibuka BupatiBogor Agus Wirahadipada Senin. "Kami siap," kata Wirahadi.',
     ['Agus Wirahadi'],
   ],
+  [
+    'a description that points back, whatever it names',
+    'Pelatih Rudi Hartawan gembira. "Kami menang," kata Rudi. "Terima kasih," ucap suami Dewi Lestari itu. "Sampai jumpa," kata mantan pelatih Telaga FC tersebut.',
+    ['Rudi Hartawan', 'Rudi Hartawan', 'Rudi Hartawan'],
+  ],
+  [
+    'a noun before the name that opens a sentence',
+    'Kepemimpinan Agus Wirahadi dinilai baik. "Kami senang," kata Agus Wirahadi.',
+    ['Agus Wirahadi'],
+  ],
+  ['degrees after a comma', '"Minum air putih," ujar dr. Rini Astuti, Sp.A(K), M.Kes., Senin.', ['Rini Astuti']],
+  [
+    'a dateline without a dash',
+    'KABAR.CO.ID, MALANG Dewan Air Kota mengatakan bahwa jembatan itu aman.',
+    ['Dewan Air Kota'],
+  ],
+  [
+    'a dateline with a dash glued on',
+    'Kabar.com, Malang -Dewan Air Kota mengatakan bahwa jembatan itu aman.',
+    ['Dewan Air Kota'],
+  ],
+  [
+    'the capacity in which somebody speaks',
+    'Rudi Hartawan, wakil ketua Forum Sungai, selaku kuasa pemohon mengatakan, sidang ditunda.',
+    ['Rudi Hartawan'],
+  ],
+  [
+    'a second name that is short for him later',
+    '"Harga turun," kata Pengamat ekonomi UGM Akhmad Bakri Susanto. "Stok aman," ujar Bakri.',
+    ['Akhmad Bakri Susanto', 'Akhmad Bakri Susanto'],
+  ],
+  ['what an organisation speaks through', 'Menurut laporan Forum Sungai, banjir meluas.', ['Forum Sungai']],
   ['a brand with a capital inside', 'BukuKita menyatakan bahwa toko itu tutup. Kita menunggu BukuKita.', ['BukuKita']],
   ['nobody can be told', '"Itu tidak benar," katanya.', [null]],
 ])('%s', (_what, text, speakers) => {

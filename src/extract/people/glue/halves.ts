@@ -13,6 +13,7 @@ import {
   PRONOUN,
   SPEECH,
   STATEMENT,
+  TITLE_START,
 } from '../../../lang/parts/people.ts'
 import { type Tokens, wordHash } from '../../../text/tokens.ts'
 import type { WordTable } from '../../../text/words.ts'
@@ -41,7 +42,7 @@ export class Halves {
   }
 
   /** Glue does not come twice: a word that the article repeats is a word. */
-  isRepeated(token: number): boolean {
+  private isRepeated(token: number): boolean {
     return this.capitals.count(this.tokens.hash[token]) > 1
   }
 
@@ -51,16 +52,18 @@ export class Halves {
   }
 
   /** Two words meet at the seam: both are known, a plain one stands before a name, or the second is surely glued on. */
-  meet(from: number, seam: number, to: number, glued: boolean): boolean {
+  meet(token: number, from: number, seam: number, to: number): boolean {
     const { text } = this.tokens
     const left = text.slice(from, seam)
     const right = text.slice(seam, to)
     const before = this.people.words.get(left)
     const isAcronym = left === left.toUpperCase()
     if (before & PARTICLE || left === right || (!isAcronym && left.length < SHORTEST)) return false
+    if (before & TITLE_START) return right.length > LONG || this.isWord(right)
+    if (this.isRepeated(token)) return false
     if (this.isPlain(left)) return right.length > LONG || this.isWord(right)
-    if (before !== 0 || this.capitals.has(wordHash(left))) return glued || this.isWord(right)
-    return isAcronym && this.isNamed(right)
+    if (before !== 0 || this.capitals.has(wordHash(left))) return to < this.tokens.end[token] || this.isWord(right)
+    return isAcronym && (this.isNamed(right) || this.isPlain(right))
   }
 
   /** A small word stands behind the seam and a name before it. */

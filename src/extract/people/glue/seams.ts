@@ -41,10 +41,9 @@ function insideSeams(tokens: Tokens, halves: Halves, seams: number[]): void {
     const end = tokens.end[token]
     from = Math.max(from, tokens.start[token])
     const to = Math.min(end, places[one + 1] ?? end)
-    if (seam - from < SHORTEST || end - from > LONGEST || tokens.flags[token] & DIGIT || halves.isRepeated(token))
-      continue
+    if (seam - from < SHORTEST || end - from > LONGEST || tokens.flags[token] & DIGIT) continue
     const tail = to === end ? tailSeam(seam, to, halves) : 0
-    if (!halves.meet(from, seam, tail || to, tail > 0)) continue
+    if (!halves.meet(token, from, seam, tail || to)) continue
     seams.push(seam)
     if (tail > 0) seams.push(tail)
     from = seam

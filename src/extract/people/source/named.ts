@@ -6,7 +6,7 @@ import type { Cast } from '../cast.ts'
 import type { Sighting } from '../person.ts'
 import { titleAt } from '../reading.ts'
 import { apposedTo, widened } from './beside.ts'
-import { isVerbal, tokensOf } from './phrase.ts'
+import { endsPointing, isVerbal, tokensOf } from './phrase.ts'
 import { followsComma, isBracketed, isLed, isNoun, isOfGroup, isPartial, isRelated } from './stands.ts'
 
 /** Log-odds of what is a name whatever stands around it. */
@@ -17,10 +17,17 @@ export function namedAt(cast: Cast, range: Range): Sighting | null {
   const [from, to] = tokensOf(cast, range)
   if (from >= to || isVerbal(cast.reading, from)) return null
   const named = namedIn(cast, from, to)
+  if (named && isLed(cast, from) && endsPointing(cast.reading, from, to) && !isHolder(cast, from, named)) return null
   if (named && named.odds >= NAMELIKE) return named
   return named?.figure
     ? named
     : (apposedTo(cast, to) ?? named ?? (isLed(cast, from) ? namedIn(cast, from, widened(cast, to)) : null))
+}
+
+/** "politikus PDIP Budi Santoso itu": the phrase is his role and full name, and no mere description with a name in it. */
+function isHolder(cast: Cast, from: number, sighting: Sighting): boolean {
+  const role = cast.roleOf(sighting)
+  return role !== null && role.from <= from && sighting.to - sighting.name > 1 && sighting.odds >= NAMELIKE
 }
 
 /** The sighting in the phrase that names the speaker himself, and nobody he belongs to. */

@@ -8,6 +8,7 @@ import {
   GROUP,
   LINK,
   ODDS_SHIFT,
+  OF,
   OPENER,
   PERSON,
   PRONOUN,
@@ -15,13 +16,15 @@ import {
   SPEECH,
   STATEMENT,
 } from '../../../lang/parts/people.ts'
-import { CAPITAL, LETTER, SPACED, type Tokens, tokenAt } from '../../../text/tokens.ts'
+import { CAPITAL, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../../../text/tokens.ts'
 import type { Range } from '../../article.ts'
 import type { Cast } from '../cast.ts'
-import { AT, COMMA, isCapital, isMark, type Reading, titleAt } from '../reading.ts'
+import { AT, COMMA, isCapital, isMark, type Reading, STOP, titleAt } from '../reading.ts'
 import { isVerb } from '../roles.ts'
 
 const DASHES = new Set([45, 0x2013, 0x2014])
+/** How many tokens name the place in a dateline. */
+const PLACE_WORDS = 5
 
 /** A word's bits without its odds. */
 const ROLES_PLAYED = (1 << ODDS_SHIFT) - 1
@@ -30,6 +33,7 @@ export function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
   const { tokens } = cast.reading
   let from = tokenAt(tokens, range.start)
   for (let at = from + 1; at < tokens.count && tokens.start[at] < range.end; at++) if (isDash(tokens, at)) from = at + 1
+  from = afterDomain(tokens, from)
   if (cast.reading.kinds[from] & DEGREE && from > 0) from = cast.places.startBefore(from)
   if (opensWithClause(cast.reading, from, range)) from = afterLastComma(cast.reading, from, range)
   let to = from
@@ -41,6 +45,19 @@ export function tokensOf(cast: Cast, range: Range): [from: number, to: number] {
 function isDash(tokens: Tokens, at: number): boolean {
   if (!DASHES.has(tokens.hash[at]) || tokens.flags[at] & LETTER || at + 1 >= tokens.count) return false
   return Boolean(tokens.flags[at + 1] & SPACED)
+}
+
+/** "KABAR.CO.ID, MALANG ...": past a site's name and its place, up to the dash, or in capitals where no dash parts it from the story. */
+function afterDomain(tokens: Tokens, from: number): number {
+  const { flags } = tokens
+  let at = from
+  while (isMark(tokens, at + 1, STOP) && !((flags[at + 1] | flags[at + 2]) & SPACED) && flags[at + 2] & LETTER) at += 2
+  if (at === from || !isMark(tokens, at + 1, COMMA)) return from
+  at += 2
+  for (let dash = at; dash < Math.min(tokens.count, at + PLACE_WORDS); dash++)
+    if (DASHES.has(tokens.hash[dash]) && !(flags[dash] & LETTER)) return dash + 1
+  while (at < tokens.count && flags[at] & UPPER) at++
+  return at
 }
 
 /** "Berbicara di Gaza, Saar": a participle phrase before the source. */
@@ -88,6 +105,11 @@ export function lastWord(tokens: Tokens, from: number, to: number): number {
   return end
 }
 
+/** "pendiri klub itu": the phrase points back to somebody, whatever names stand in it. */
+export function endsPointing({ tokens, kinds }: Reading, from: number, to: number): boolean {
+  return (kinds[lastWord(tokens, from, to)] & DEMONSTRATIVE) !== 0
+}
+
 export function titleOf({ reading }: Cast, from: number): { from: number; value: number; next: number } | null {
   const at = reading.kinds[from] & ANAPHORIC ? from + 1 : from
   const match = at < reading.tokens.count ? titleAt(reading, at) : null
@@ -98,6 +120,7 @@ export function titleOf({ reading }: Cast, from: number): { from: number; value:
 export function afterStatement({ tokens, kinds }: Reading, from: number, to: number): number {
   let at = from
   while (at < to && kinds[at] & STATEMENT) at++
+  if (at > from && at < to && kinds[at] & OF) at++
   return at < to && tokens.flags[at] & LETTER && !(kinds[at] & (DEMONSTRATIVE | LINK)) ? at : from
 }
 

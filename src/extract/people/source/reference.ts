@@ -1,6 +1,7 @@
 /** Whom the words at the cue mean. */
 import {
   ANAPHORIC,
+  AS,
   DEMONSTRATIVE,
   DETERMINER,
   EPITHET,
@@ -12,6 +13,7 @@ import {
   SPEAKING,
   STATEMENT,
 } from '../../../lang/parts/people.ts'
+import { LETTER } from '../../../text/tokens.ts'
 import type { Range } from '../../article.ts'
 import type { Cast } from '../cast.ts'
 import type { Figure } from '../person.ts'
@@ -34,6 +36,8 @@ export function readSource(cast: Cast, range: Range): Reference {
   if (from >= to) return { how: 'nobody', person: false, from, to }
   if (isVerbal(cast.reading, from))
     return { how: kinds[lastWord(tokens, from, to)] & PRONOUN ? 'back' : 'nobody', person: true, from, to }
+  const bearer = kinds[from] & AS ? cast.places.holderAt(beforeComma(cast.reading, from)) : null
+  if (bearer) return { how: 'named', figure: bearer }
   const handle = handleIn(tokens, from, to)
   if (handle >= 0) return { how: 'described', from: handle, to }
   const title = titleOf(cast, from)
@@ -64,6 +68,13 @@ export function readSource(cast: Cast, range: Range): Reference {
   const statement = afterStatement(cast.reading, from, to)
   if (isEpithet(cast.reading, from)) return { how: 'epithet', person: true, from, to }
   return { how: 'described', from: statement, to }
+}
+
+/** "Budi, wakil ketua panitia, selaku pemohon": the last word of the role before it. */
+function beforeComma({ tokens }: Reading, from: number): number {
+  let at = from - 1
+  while (at > 0 && !(tokens.flags[at] & LETTER)) at--
+  return at
 }
 
 /** "penyanyi", "pelantun ...": somebody of note who was named before. */

@@ -40,7 +40,7 @@ pebulutangkis politikus politisi legislator desainer selebgram youtuber pesohor 
 
 /** What an organisation speaks through; its name follows. */
 export const STATEMENTS =
-  'pernyataan keterangan siaran pers rilis unggahan postingan resmi singkat tertulis bersama cuitan'
+  'pernyataan laporan keterangan siaran pers rilis unggahan postingan resmi singkat tertulis bersama cuitan'
 
 /** Groups and things that speak: a name after such a word is theirs, and no person speaks. */
 export const GROUP_NOUNS = `
@@ -89,6 +89,18 @@ spa sppd sked drph sstp stp map mpp mpa ssi sikom sik sp md do pd kom sos ip ag 
 
 /** Prefixes of verbs; a lower-case word with one is no part of a role, unless it is a title. */
 export const VERB_PREFIXES = ['me', 'ber', 'di', 'ter']
+
+/** What everyday nouns begin and end with, and how long they are at least. */
+export const NOUN_SHAPES = [
+  { prefix: 'ke', suffix: 'an', least: 8 },
+  { prefix: 'pe', suffix: 'an', least: 8 },
+  { prefix: 'per', suffix: 'an', least: 8 },
+  { prefix: '', suffix: 'asi', least: 8 },
+  { prefix: '', suffix: 'isi', least: 8 },
+  { prefix: '', suffix: 'itas', least: 8 },
+  { prefix: '', suffix: 'nya', least: 8 },
+  { prefix: 'me', suffix: 'kan', least: 8 },
+] as const
 
 /** First and plural persons: whoever speaks, he is not told by them. */
 export const SPEAKING_PRONOUNS = 'saya aku kami kita mereka anda kamu keduanya'
