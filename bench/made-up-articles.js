@@ -34,7 +34,7 @@ function nextArticle(random, recent, number) {
   const original = recent[Math.floor(random() * recent.length)]
   if (chance < 0.7) return copy(original, original.sentences)
   if (chance < 0.82) return copy(original, edited(random, original.sentences))
-  if (chance < 0.88) return copy(original, [...original.sentences, ...fresh(random, number).sentences.slice(0, 4)])
+  if (chance < 0.88) return copy(original, [...original.sentences, ...fresh(random, number).sentences.slice(0, 2)])
   if (chance < 0.92) return copy(original, original.sentences.slice(0, Math.ceil(original.sentences.length * 0.7)))
   return remember(recent, fresh(random, number, original), number)
 }

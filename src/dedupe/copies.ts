@@ -4,7 +4,7 @@ import { findCandidates } from './candidates.ts'
 import { type Corpus, rankedOrder } from './corpus.ts'
 import { PairSet } from './pairs.ts'
 import { sortedByKey } from './ranks.ts'
-import { type Verdict, verify } from './verify.ts'
+import { RELATED, type Verdict, verify } from './verify.ts'
 
 /** Which document each document is a copy of. */
 export interface Copies {
@@ -17,6 +17,8 @@ export interface Copies {
   /** Of each document 0, or 1 plus the place of its kind in `KINDS`. */
   kind: Uint8Array
   similarity: Float32Array
+  /** Pairs of documents, kept when they were compared, that share much and are not copies. */
+  related: PairSet
 }
 
 export const KINDS: readonly Duplicate['kind'][] = ['exact', 'near', 'contained']
@@ -40,6 +42,7 @@ export function findCopies(corpus: Corpus, threshold: number, see?: SeePair): Co
     keptFor: Int32Array.from({ length: corpus.count }, (_, document) => document),
     kind: new Uint8Array(corpus.count),
     similarity: new Float32Array(corpus.count),
+    related: new PairSet(),
   }
   const exact = joinExact(corpus, ranked)
   copies.order = ranked.filter((document) => exact[document] === document)
@@ -93,8 +96,11 @@ function joinNear(corpus: Corpus, copies: Copies, threshold: number, see?: SeePa
     if (tried.has(kept)) return
     tried.add(kept)
     const verdict = verify(corpus.store.get(kept), corpus.store.get(copies.order[later]), threshold)
-    if (verdict) see?.(kept, copies.order[later], verdict)
-    if (verdict && (best === null || verdict.similarity > best.similarity)) best = { ...verdict, kept }
+    if (verdict === RELATED) copies.related.add(copies.order[later], kept)
+    else if (verdict) {
+      see?.(kept, copies.order[later], verdict)
+      if (best === null || verdict.similarity > best.similarity) best = { ...verdict, kept }
+    }
   })
   settle()
 }

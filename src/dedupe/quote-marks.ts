@@ -2,6 +2,7 @@
 import { chain } from './hash.ts'
 import { sortedByKey } from './ranks.ts'
 import { COMPARED } from './shingles.ts'
+import type { ProfileStore } from './store.ts'
 
 /** Quotes are numbered below this. */
 export const QUOTES = 2 ** 26
@@ -15,8 +16,6 @@ const FEWEST_WORDS = 5
 const MARKS = 6
 
 export class QuoteMarks {
-  private keys = new Float64Array(64)
-  private keyCount = 0
   /** Of each quote a hash of 53 bits of its words in their order; 0 for one that is too short to tell. */
   private words = new Float64Array(64)
   private lengths = new Uint32Array(64)
@@ -24,27 +23,22 @@ export class QuoteMarks {
 
   /** Adds a document's quotes, given its shingles and where each quote's words stand (see `Said`). */
   add(shingles: Uint32Array, spans: Uint32Array): void {
-    for (let at = 0; at < spans.length; at += 2) this.addQuote(quoteShingles(shingles, spans, at / 2), spans[at + 1])
+    for (let quote = 0; quote < spans.length / 2; quote++) {
+      const length = spans[quote * 2 + 1]
+      if (this.quotes === this.words.length) this.grow()
+      this.lengths[this.quotes] = length
+      this.words[this.quotes] = length < FEWEST_WORDS ? 0 : sequenceKey(quoteShingles(shingles, spans, quote))
+      this.quotes++
+    }
   }
 
-  private addQuote(shingles: Uint32Array, length: number): void {
-    this.makeRoom()
-    this.lengths[this.quotes] = length
-    this.words[this.quotes] = length < FEWEST_WORDS ? 0 : sequenceKey(shingles)
-    if (length >= FEWEST_WORDS) this.addMarks(shingles)
-    this.quotes++
-  }
-
-  private addMarks(shingles: Uint32Array): void {
-    const count = smallest(shingles)
-    for (let at = 0; at < count; at++) this.keys[this.keyCount++] = (least[at] >>> 5) * QUOTES + this.quotes
-  }
-
-  private makeRoom(): void {
-    if (this.keyCount + MARKS > this.keys.length) this.keys = larger(this.keys, new Float64Array(room(this.keys)))
-    if (this.quotes < this.words.length) return
-    this.words = larger(this.words, new Float64Array(room(this.words)))
-    this.lengths = larger(this.lengths, new Uint32Array(room(this.lengths)))
+  private grow(): void {
+    const room = Math.ceil(this.quotes * 1.3)
+    const { words, lengths } = this
+    this.words = new Float64Array(room)
+    this.lengths = new Uint32Array(room)
+    this.words.set(words)
+    this.lengths.set(lengths)
   }
 
   /** Of two quotes the one with more words; of equally long ones always the same. */
@@ -69,20 +63,25 @@ export class QuoteMarks {
     return first
   }
 
-  /**
-   * Each mark with its quote, as 27 bits of the mark and then 26 of the quote, in ascending order; of equal quotes only
-   * the first. The other marks are forgotten: memory for both would be the largest of a run.
-   */
-  sortedOf(firstEqual: Int32Array): Float64Array {
-    const { keys } = this
-    let kept = 0
-    for (let at = 0; at < this.keyCount; at++) {
-      const quote = keys[at] % QUOTES
-      if (firstEqual[quote] === quote) keys[kept++] = keys[at]
-    }
-    this.keyCount = kept
-    return keys.subarray(0, kept).sort()
+  /** The marks of all quotes that are long enough, as keys in ascending order; of equal quotes only of the first. */
+  sortedKeys(store: ProfileStore, firstEqual: Int32Array): Float64Array {
+    const stands = (quote: number) => firstEqual[quote] === quote && this.words[quote] !== 0
+    const keys = new Float64Array(MARKS * firstEqual.reduce((sum, _, quote) => sum + Number(stands(quote)), 0))
+    let count = 0
+    let quote = 0
+    store.each(({ shingles, spans }) => {
+      for (let own = 0; own < spans.length / 2; own++, quote++) {
+        const found = stands(quote) ? smallest(quoteShingles(shingles, spans, own)) : 0
+        for (let at = 0; at < found; at++) keys[count++] = keyOf(least[at], quote)
+      }
+    })
+    return keys.subarray(0, count).sort()
   }
+}
+
+/** 27 bits of a mark, then 26 of the quote. */
+function keyOf(mark: number, quote: number): number {
+  return (mark >>> 5) * QUOTES + quote
 }
 
 /** The shingles of a document's quote, in order: those of its text that stand wholly within it. */
@@ -115,13 +114,4 @@ function sequenceKey(shingles: Uint32Array): number {
     second = chain(second, ~shingles[at])
   }
   return (first >>> 0) * 2 ** 21 + (second >>> 11) + 1
-}
-
-function room({ length }: { length: number }): number {
-  return Math.ceil(length * 1.3)
-}
-
-function larger<T extends Float64Array | Uint32Array>(numbers: T, more: T): T {
-  more.set(numbers)
-  return more
 }

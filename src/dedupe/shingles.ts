@@ -41,7 +41,7 @@ export interface Likeness {
   ratio: number
 }
 
-/** `a` and `b` in any order, repeats allowed. */
+/** `a` and `b` in any order, repeats allowed; `latestShares` then knows what both have. */
 export function compareShingles(a: Uint32Array, b: Uint32Array): Likeness {
   table.clear(a.length + b.length)
   let ofA = 0
@@ -61,6 +61,11 @@ export function compareShingles(a: Uint32Array, b: Uint32Array): Likeness {
     containment: smaller === 0 ? 0 : shared / smaller,
     ratio: smaller === 0 ? 1 : Math.max(ofA, ofB) / smaller,
   }
+}
+
+/** Whether both sets that were compared last have a shingle, which is of either. */
+export function latestShares(shingle: number): boolean {
+  return table.marksOf(shingle) === (IN_A | IN_B)
 }
 
 const IN_A = 1
@@ -83,10 +88,19 @@ class MarkTable {
     this.mask = room - 1
   }
 
-  /** Adds a bit to a number's; gives those that it had before. */
-  mark(number: number, bit: number): number {
+  private slotOf(number: number): number {
     let slot = number & this.mask
     while (this.marks[slot] !== 0 && this.numbers[slot] !== number) slot = (slot + 1) & this.mask
+    return slot
+  }
+
+  marksOf(number: number): number {
+    return this.marks[this.slotOf(number)]
+  }
+
+  /** Adds a bit to a number's; gives those that it had before. */
+  mark(number: number, bit: number): number {
+    const slot = this.slotOf(number)
     const before = this.marks[slot]
     this.numbers[slot] = number
     this.marks[slot] = before | bit

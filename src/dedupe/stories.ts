@@ -37,6 +37,7 @@ export function findStories(corpus: Corpus, copies: Copies, { window }: Threshol
     const link = linkOf(corpus.store.get(document), corpus.store.get(other), weights, norms)
     if (link !== 0) links.add(position, neighbour, link)
   })
+  addRelated(links, corpus, copies, kept, window)
   const groups = groupByLinks(kept.length, links, knownStories(corpus, kept))
   const story = Int32Array.from({ length: corpus.count }, (_, document) => document)
   const named = storyNames(corpus, kept, groups)
@@ -44,6 +45,21 @@ export function findStories(corpus: Corpus, copies: Copies, { window }: Threshol
     story[document] = named.get(groups[position]) ?? kept[groups[position]]
   })
   return story.map((_, document) => story[copies.keptFor[document]])
+}
+
+/** Articles of the same days that share whole passages tell one story, whatever else each of them tells. */
+function addRelated(links: Links, corpus: Corpus, copies: Copies, kept: Int32Array, window: number): void {
+  const positions = new Map<number, number>()
+  copies.related.forEach((a, b) => {
+    for (const document of [a, b]) positions.set(copies.keptFor[document], -1)
+  })
+  kept.forEach((document, position) => {
+    if (positions.has(document)) positions.set(document, position)
+  })
+  copies.related.forEach((a, b) => {
+    const [x, y] = [a, b].map((document) => positions.get(copies.keptFor[document]) as number)
+    if (x !== y && Math.abs(corpus.days[a] - corpus.days[b]) <= window) links.add(x, y, SURE)
+  })
 }
 
 /** Copies count for nothing: a text that is printed ten times makes no word common. */

@@ -102,7 +102,7 @@ class QuoteList {
   /** Pairs of quotes of two documents that share a mark; of equal quotes the first stands for all. */
   candidates(equal: Int32Array): PairSet {
     const pairs = new PairSet()
-    const keys = this.marks.sortedOf(equal)
+    const keys = this.marks.sortedKeys(this.corpus.store, equal)
     for (let from = 0, to = 0; from < keys.length; from = to) {
       const mark = Math.floor(keys[from] / QUOTES)
       for (to = from + 1; to < keys.length && Math.floor(keys[to] / QUOTES) === mark; to++);

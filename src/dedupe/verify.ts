@@ -2,8 +2,9 @@
 import type { Duplicate } from '../document.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { compareSlots } from './facts.ts'
+import { longestOwn } from './passages.ts'
 import type { Profile } from './profile.ts'
-import { compareShingles, type Likeness } from './shingles.ts'
+import { COMPARED, compareShingles, type Likeness, latestShares } from './shingles.ts'
 
 export interface Verdict {
   kind: Exclude<Duplicate['kind'], 'exact'>
@@ -16,13 +17,28 @@ const SAME_LENGTH = 1.25
 /** Shared shingles below which nothing can be told. */
 const FEWEST_SHARED = 6
 
+/** Two texts that share much, and whose numbers and names agree, yet are not copies. */
+export const RELATED = 'related'
+
 /** The verdict on a document that is kept and another; null where they are different articles. */
-export function verify(kept: Profile, other: Profile, threshold: number): Verdict | null {
+export function verify(kept: Profile, other: Profile, threshold: number): Verdict | typeof RELATED | null {
   const likeness = compareShingles(kept.shingles, other.shingles)
   if (likeness.shared < FEWEST_SHARED || likeness.containment < threshold) return null
+  const hasOwn = hasOwnPassage(kept.words < other.words ? kept : other)
   const difference = differenceOf(comparable(kept), comparable(other))
   if (difference.isTemplate || likeness.containment - difference.share < threshold) return null
-  return judge(likeness)
+  return hasOwn ? RELATED : judge(likeness)
+}
+
+/** A copy may be reworded throughout, but it has no long passage of its own: two reports may share their background. */
+const OWN_WORDS = 60
+const LEAST_OWN_SHARE = 0.12
+const MOST_OWN_SHARE = 0.28
+
+/** Whether the shorter of the two that were compared last has a passage that makes it an article of its own. */
+function hasOwnPassage({ shingles, words }: Profile): boolean {
+  const own = longestOwn(shingles, latestShares, COMPARED) / words
+  return own > Math.min(MOST_OWN_SHARE, Math.max(LEAST_OWN_SHARE, OWN_WORDS / words))
 }
 
 function judge({ jaccard, containment, ratio }: Likeness): Verdict {

@@ -53,9 +53,30 @@ test('dropping leaves the survivors and what has no copy', () => {
 })
 
 test('the threshold decides what is a copy', () => {
-  const pair = articles(LONG, sentences(8, 28))
+  const pair = articles(LONG, withWords(LONG, 11))
   expect(dedupe(pair, { threshold: 0.9 })[1].duplicate).toBeNull()
   expect(dedupe(pair, { threshold: 0.4 })[1].duplicate).not.toBeNull()
+})
+
+const background = sentences(0, 12)
+
+test.each([
+  [
+    'each with a passage of its own',
+    `${sentences(20, 28)}\n${background}`,
+    `${background}\n${sentences(30, 38)}`,
+    false,
+  ],
+  ['the longer one with a passage of its own', background, `${sentences(20, 28)}\n${background}`, true],
+  ['each with a lede of its own', `${sentences(20, 22)}\n${background}`, `${sentences(30, 33)}\n${background}`, true],
+  ['with much of every sentence reworded', LONG, withWords(LONG, 9), true],
+  ['continued in two ways', `${LONG}\n${sentences(20, 28)}`, `${LONG}\n${sentences(30, 39)}`, false],
+])('texts that share a long passage, %s', (_, first, second, areCopies) => {
+  const [a, b] = dedupe(
+    [first, second].map((text, at) => article(text, { path: `${at}.txt`, published: '2025-06-02' })),
+  )
+  expect(a.duplicate !== null && a.duplicate.cluster === b.duplicate?.cluster).toBe(areCopies)
+  expect(a.story !== null && a.story === b.story).toBe(true)
 })
 
 const timetable = (town: string, hours: string[]) => `Jadwal salat untuk ${town} hari ini
