@@ -4,6 +4,7 @@ import type { RecordFields } from '../ingest/index.ts'
 import { InputError } from '../io/problems.ts'
 import type { Piece } from '../io/read.ts'
 import { accept } from './accept.ts'
+import { LineBytes } from './line-bytes.ts'
 import { bringTo, type DocumentStage, type StageOptions } from './stages.ts'
 import { Tally } from './tally.ts'
 
@@ -26,21 +27,21 @@ export interface Done {
 }
 
 export async function work(plan: Plan, pieces: readonly Piece[]): Promise<Done> {
-  const lines: string[] = []
+  const lines = new LineBytes()
   const errors: PlainError[] = []
   const tally = new Tally()
   for (const piece of pieces) {
     for await (const accepted of accept(piece, plan.fields)) {
       const line = accepted instanceof InputError ? accepted : await lineOf(accepted, plan, tally)
-      if (typeof line === 'string') lines.push(line)
+      if (typeof line === 'string') lines.add(line)
       else {
         const error = plain(line)
         errors.push(error)
-        if (plan.emitErrors) lines.push(JSON.stringify({ error }))
+        if (plan.emitErrors) lines.add(JSON.stringify({ error }))
       }
     }
   }
-  return { lines: joined(lines), errors, tally }
+  return { lines: lines.bytes(), errors, tally }
 }
 
 /** The document brought up to its stage, as a line; what goes wrong with one document is that document's error alone. */
@@ -56,15 +57,6 @@ async function lineOf(accepted: Document, plan: Plan, tally: Tally): Promise<str
     const why = `it cannot be worked on (${(error as Error).message}): split it if it is huge, else report this`
     return new InputError(path, why, record === null ? null : record + 1)
   }
-}
-
-/** No string may be longer than half a gigabyte, but a buffer may. */
-const LONGEST_STRING = 1 << 28
-
-function joined(lines: readonly string[]): Buffer {
-  const length = lines.reduce((sum, line) => sum + line.length, 0)
-  if (length > LONGEST_STRING) return Buffer.concat(lines.map((line) => Buffer.from(`${line}\n`)))
-  return Buffer.from(lines.length > 0 ? `${lines.join('\n')}\n` : '')
 }
 
 export function plain({ path, message, line }: PlainError): PlainError {
