@@ -12,15 +12,12 @@ import type { RecordReader } from './records.ts'
 export type Accepted = Document | InputError
 
 /** The documents that a piece of input holds, in order, with an error for each that cannot become one. */
-export async function* accept(piece: Piece, fields: RecordFields): AsyncGenerator<Accepted> {
-  if (piece instanceof InputError) yield piece
-  else if (piece.kind === 'file') yield await acceptFile(piece.path, piece.packing !== null)
-  else if (piece.kind === 'text') yield acceptArticle(piece.path, piece.bytes)
-  else {
-    const reader = await recordReader(piece.path, fields)
-    if (piece.kind === 'lines') yield* reader.lines(piece.bytes, piece.line)
-    else yield* reader.values(piece.values, piece.record)
-  }
+export async function accept(piece: Piece, fields: RecordFields): Promise<Iterable<Accepted>> {
+  if (piece instanceof InputError) return [piece]
+  if (piece.kind === 'file') return [await acceptFile(piece.path, piece.packing !== null)]
+  if (piece.kind === 'text') return [acceptArticle(piece.path, piece.bytes)]
+  const reader = await recordReader(piece.path, fields)
+  return piece.kind === 'lines' ? reader.lines(piece.bytes, piece.line) : reader.values(piece.values, piece.record)
 }
 
 async function acceptFile(path: string, packed: boolean): Promise<Accepted> {

@@ -23,32 +23,26 @@ export class RecordReader {
 
   /** Documents of whole lines of JSON; `line` is the number of the first, from 0, and of its record. */
   *lines(bytes: Uint8Array, line: number): Generator<Accepted> {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
-    if (text.includes('\uFFFD')) return yield* this.damagedLines(bytes, line)
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     let at = 0
-    for (let number = line; at < text.length; number++) {
-      const end = text.indexOf('\n', at)
-      const stop = end < 0 ? text.length : end
-      const found = this.line(text.slice(at, stop), number)
+    for (let number = line; at < buffer.length; number++) {
+      const end = buffer.indexOf(LINE_END, at)
+      const stop = end < 0 ? buffer.length : end
+      // A line by itself: most have no character that takes two bytes in memory, and are read in half the time for it.
+      const text = buffer.toString('utf8', at, stop)
+      const found = text.includes('\uFFFD')
+        ? this.damagedLine(buffer.subarray(at, stop), number)
+        : this.line(text, number)
       if (found !== null) yield found
       at = stop + 1
     }
   }
 
-  /** Lines that are not all valid UTF-8 are decoded one by one, each as what it is. */
-  private *damagedLines(bytes: Uint8Array, line: number): Generator<Accepted> {
-    let at = 0
-    for (let number = line; at < bytes.length; number++) {
-      const end = bytes.indexOf(LINE_END, at)
-      const stop = end < 0 ? bytes.length : end
-      const decoded = decode(bytes.subarray(at, stop))
-      const found =
-        decoded === null
-          ? this.error('not text: mend or delete this line', number)
-          : this.line(decoded.text, number, decoded.encoding)
-      if (found !== null) yield found
-      at = stop + 1
-    }
+  /** A line that is not all valid UTF-8 is decoded as what it is. */
+  private damagedLine(bytes: Uint8Array, number: number): Accepted | null {
+    const decoded = decode(bytes)
+    if (decoded === null) return this.error('not text: mend or delete this line', number)
+    return this.line(decoded.text, number, decoded.encoding)
   }
 
   *values(values: readonly unknown[], record: number): Generator<Accepted> {

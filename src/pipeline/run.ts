@@ -51,7 +51,7 @@ async function* runEach(
   options: RunOptions,
 ): AsyncGenerator<Document> {
   for await (const piece of watched(piecesOf(inputs), options.onPiece)) {
-    for await (const document of accept(piece, options.fields)) {
+    for (const document of await accept(piece, options.fields)) {
       const brought = document instanceof InputError ? document : await bringTo(stage, document, options)
       if (brought instanceof InputError) options.onError(brought)
       else yield brought

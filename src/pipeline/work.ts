@@ -31,7 +31,7 @@ export async function work(plan: Plan, pieces: readonly Piece[]): Promise<Done> 
   const errors: PlainError[] = []
   const tally = new Tally()
   for (const piece of pieces) {
-    for await (const accepted of accept(piece, plan.fields)) {
+    for (const accepted of await accept(piece, plan.fields)) {
       const line = accepted instanceof InputError ? accepted : await lineOf(accepted, plan, tally)
       if (typeof line === 'string') lines.add(line)
       else {
