@@ -36,12 +36,20 @@ export function isCode(scene: Scene, at: number, code: number): boolean {
   return (scene.tokens.flags[at] & MARK) !== 0 && scene.tokens.hash[at] === code
 }
 
-export const isComma = (scene: Scene, at: number): boolean => isCode(scene, at, COMMA)
+/** A comma, and no decimal one ("97,4"). */
+export function isComma(scene: Scene, at: number): boolean {
+  if (!isCode(scene, at, COMMA)) return false
+  return !(isNumber(scene, at + 1) && isGlued(scene, at + 1) && at > 0 && isNumber(scene, at - 1))
+}
 const hasShape = ({ tokens }: Scene, at: number, bits: number): boolean =>
   (tokens.flags[at] & MARK) !== 0 && (SHAPE[tokens.hash[at]] & bits) !== 0
 export const isStop = (scene: Scene, at: number): boolean => hasShape(scene, at, STOP)
 export const isCommaOrStop = (scene: Scene, at: number): boolean => hasShape(scene, at, PAUSE)
 export const isQuoteMark = (scene: Scene, at: number): boolean => hasShape(scene, at, QUOTE)
+
+/** A hyphen or dash. */
+export const isDash = (scene: Scene, at: number): boolean =>
+  isCode(scene, at, 45) || isCode(scene, at, 8211) || isCode(scene, at, 8212)
 
 /** No white space stands before the token. */
 export const isGlued = (scene: Scene, at: number): boolean => (scene.tokens.flags[at] & SPACED) === 0

@@ -61,5 +61,10 @@ export const quotes: QuoteLanguage = {
   openers: phraseSet(openers),
   notSources: wordSet(list(around.notSources)),
   tails: wordSet(list(around.tails)),
+  attributes: wordSet(list(around.attributes)),
+  gives: wordSet(list(cues.gives)),
+  breaks: wordSet(list(around.breaks)),
+  requests: wordSet(list(cues.requests)),
+  purposes: wordSet(list(around.purposes)),
   suffix: 'nya',
 }

@@ -86,6 +86,16 @@ export interface QuoteLanguage {
   notSources: WordTable
   /** Words that open what belongs to the attribution, not to the words reported: "ditemui", "keterangannya". */
   tails: WordTable
+  /** Adjectives that behind a noun are part of its phrase more often than said of it: "penting". */
+  attributes: WordTable
+  /** Verbs that make a report of a noun: "memberikan" keterangan bahwa …. */
+  gives: WordTable
+  /** Words after which a clause of the article's own ends, and one that is reported begins: "karena" menurut …. */
+  breaks: WordTable
+  /** Verbs that ask or order somebody to do something: "meminta". */
+  requests: WordTable
+  /** What opens a purpose, and what somebody is asked to do: "untuk". */
+  purposes: WordTable
   /** The source suffix of `OWN` words; a word that ends in it is no verb ("meningkatnya": the rise of). */
   suffix: string
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { is, isBreak, isComma, isPlain, isQuoteMark, isWord, withoutStops } from '../walk.ts'
 import { behindStart } from './content.ts'
+import { hasPredicate } from './predicate.ts'
 import { type Found, report, type Segment } from './report.ts'
 
 /** The cue, or the word before it that points back: ", demikian kata Budi". */
@@ -15,8 +16,10 @@ export function backOver(scene: Scene, cue: number): number {
 /** The content of a cue that stands before, behind or inside it. */
 export function around(scene: Scene, segment: Segment, cue: number, next: number, found: Found): Draft | null {
   const from = backOver(scene, cue)
+  if (isBroken(scene, segment, from)) return behindBreak(scene, segment, next, found)
   if (isMidway(scene, segment, from)) {
     const first = leadStart(scene, segment.first, from)
+    if (first === from) return behindBreak(scene, segment, next, found)
     return report(scene, segment, { first, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
   }
   const comma = from - 1
@@ -37,6 +40,17 @@ function sentenceBefore(scene: Scene, segment: Segment, next: number, found: Fou
   if (next < withoutStops(scene, next, last) || !is(scene, first, AFTER)) return null
   const content = { first: scene.first[first - 1], last: first }
   return report(scene, { ...segment, phrases: [] }, content, { ...found, rule: 'cue-sentence', certainty: 0.6 })
+}
+
+/** "…, karena menurut Budi …": a clause of the article's own ends before the cue. */
+function isBroken({ language, tokens }: Scene, { first }: Segment, cue: number): boolean {
+  return cue > first && language.breaks.has(tokens, cue - 1)
+}
+
+function behindBreak(scene: Scene, segment: Segment, next: number, found: Found): Draft | null {
+  const end = withoutStops(scene, next, segment.last)
+  const first = isComma(scene, next) ? next + 1 : next
+  return hasPredicate(scene, first, end) ? report(scene, segment, { first, last: segment.last }, found) : null
 }
 
 /** "Jika harga naik, maka menurutnya …": the cue stands amid its clause, without a comma of its own. */

@@ -10,6 +10,7 @@ import {
   CONNECTIVE,
   DAY,
   GOVERNS,
+  JOINS,
   NOMINAL,
   POINTS_BACK,
   PREDICATE,
@@ -19,7 +20,7 @@ import {
 import type { Scene } from '../scene.ts'
 import { is, isCode, isComma, isMainPredicate, isPlain, withoutStops } from '../walk.ts'
 import { adjunctEnd, COLON, REACH } from './content.ts'
-import { hasPredicate, isClause } from './predicate.ts'
+import { hasPredicate, isClause, isLooseClause, isRequest } from './predicate.ts'
 import type { Segment } from './report.ts'
 
 interface Complement {
@@ -47,14 +48,23 @@ export function complement(scene: Scene, segment: Segment, cue: number, next: nu
 }
 
 function bareClause(scene: Scene, cue: number, first: number, end: number): Complement | null {
-  if (is(scene, cue, NOMINAL) || is(scene, first, BARS)) return null
+  if (is(scene, first, BARS | JOINS)) return null
+  const asked = request(scene, cue, first, end)
+  if (is(scene, cue, NOMINAL)) return asked
   if (!is(scene, cue, GOVERNS))
-    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.5 } : null
-  if (isClause(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.9 }
+    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.6 } : asked
+  const whole = is(scene, cue, CLAUSAL) ? isLooseClause : isClause
+  if (whole(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.9 }
   if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return { first, rule: 'cue-predicate', certainty: 0.5 }
   if (is(scene, cue, CLAUSAL) && end - first > 2 && !is(scene, first, POINTS_BACK | ADJUNCT | DAY))
     return { first, rule: 'cue-clausal', certainty: 0.7 }
-  return null
+  return asked
+}
+
+/** "meminta warga untuk waspada". */
+function request(scene: Scene, cue: number, first: number, end: number): Complement | null {
+  if (!scene.language.requests.has(scene.tokens, cue) || !isRequest(scene, first, end)) return null
+  return { first, rule: 'request', certainty: 0.5 }
 }
 
 function afterComma(scene: Scene, cue: number, first: number, end: number): Complement | null {

@@ -1,25 +1,43 @@
 /** "…, kata Budi, …". */
 
-import { AFTER, NOUN, OWN, POINTS_BACK } from '../../../lang/parts/quotes.ts'
+import { ADJUNCT, AFTER, COMPLEMENT, NOUN, OWN, POINTS_BACK } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sourceFrom } from '../source/behind.ts'
-import { is, isComma, isPlain, withoutStops } from '../walk.ts'
+import type { Source } from '../source/source.ts'
+import { is, isComma, isCommaOrStop, isDash, isGlued, isPlain, withoutStops } from '../walk.ts'
 import { around, backOver } from './around.ts'
-import { isSegmentStart, isSure, type Segment } from './report.ts'
+import { followsOpeners, isDescribed, isSure, type Segment } from './report.ts'
 
 /** "…, kata Budi.", "Namun, kata Budi, …", "…, katanya, …", and "Kata Budi, …". */
 export function parenthetical(scene: Scene, segment: Segment, cue: number): Draft | null {
   if (!is(scene, cue, AFTER) && !isClosingNoun(scene, cue)) return null
-  const opens = isSegmentStart(scene, segment, cue)
-  if (!opens && !isComma(scene, backOver(scene, cue) - 1)) return null
+  const parted = isParted(scene, backOver(scene, cue))
+  if (!parted && !followsOpeners(scene, segment, cue)) return null
   const own = is(scene, cue, OWN)
   const source = own ? null : sourceFrom(scene, cue + 1, segment.last)
   const next = source ? source.last : cue + 1
   if (own ? !endsAttribution(scene, segment, next) : source === null) return null
-  if (source && !isSure(scene, source) && !isClosingNoun(scene, cue)) return null
+  if (source && !isSpeaker(scene, source, parted) && !isClosingNoun(scene, cue)) return null
+  if (!(parted && (source === null || isSure(scene, source))) && !isCut(scene, next)) return null
+  if (!parted && own && is(scene, cue - 1, ADJUNCT)) return null
   const found = { cue: { first: cue, last: cue + 1 }, source, rule: 'parenthetical', certainty: 0.93 }
   return around(scene, segment, cue, next, found)
+}
+
+/** A comma or a dash stands before the token. */
+function isParted(scene: Scene, at: number): boolean {
+  return isComma(scene, at - 1) || (isDash(scene, at - 1) && !isGlued(scene, at - 1) && !isGlued(scene, at))
+}
+
+/** What may follow an attribution that nothing parts from the words before it. */
+function isCut(scene: Scene, at: number): boolean {
+  return isCommaOrStop(scene, at) || is(scene, at, COMPLEMENT | ADJUNCT)
+}
+
+/** A name or a pronoun; behind a comma also "pria itu", "seorang saksi". */
+function isSpeaker(scene: Scene, source: Source, parted: boolean): boolean {
+  return isSure(scene, source) || (parted && isDescribed(scene, source))
 }
 
 /** ", demikian pernyataan Budi": a noun closes a report where a word points back at it. */

@@ -1,19 +1,90 @@
 /** What makes words a clause. */
 
-import { ADJECTIVE, EXISTS, PREDICATE, VERB } from '../../../lang/parts/quotes.ts'
+import {
+  ADJECTIVE,
+  ADJUNCT,
+  ADVERB,
+  DEMONSTRATIVE,
+  EXISTS,
+  GOVERNS,
+  JOINS,
+  LINKER,
+  POINTS_BACK,
+  PREDICATE,
+  PRONOUN,
+  VERB,
+} from '../../../lang/parts/quotes.ts'
 import type { Scene } from '../scene.ts'
-import { isMainPredicate, isPlain } from '../walk.ts'
+import { is, isCapital, isComma, isMainPredicate, isPlain, isWord } from '../walk.ts'
+
+const PREDICATIVE = VERB | PREDICATE | ADJECTIVE
 
 /** Some word makes a predicate. */
 export function hasPredicate(scene: Scene, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (isPlain(scene, at, VERB | PREDICATE | ADJECTIVE)) return true
+  for (let at = first; at < end; at++) if (isPlain(scene, at, PREDICATIVE)) return true
   return false
 }
 
-/** A subject and, behind it, a predicate that nothing subordinates. */
-export function isClause(scene: Scene, first: number, end: number): boolean {
-  if (isPlain(scene, first, EXISTS) || isPlain(scene, first + 1, EXISTS)) return true
-  if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return false
-  for (let at = first + 1; at < end; at++) if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE)) return true
+/** A subject and, behind it, some word that makes a predicate and that nothing subordinates. */
+export function isLooseClause(scene: Scene, first: number, end: number): boolean {
+  if (opensExistence(scene, first)) return true
+  if (isPlain(scene, first, PREDICATIVE)) return false
+  for (let at = first + 1; at < end; at++) if (isMainPredicate(scene, at, PREDICATIVE)) return true
   return false
+}
+
+/** A subject and, behind it, a predicate of its own: no noun phrase, however many verbs its relative clauses hold. */
+export function isClause(scene: Scene, first: number, end: number): boolean {
+  if (opensExistence(scene, first)) return true
+  if (isPlain(scene, first, PREDICATIVE | JOINS)) return false
+  let inside = false
+  for (let at = first; at < end; at++) {
+    if (isPlain(scene, at, LINKER | JOINS)) {
+      if (isPurpose(scene, at) && isPlain(scene, at - 1, DEMONSTRATIVE) && !is(scene, first, POINTS_BACK)) return true
+      inside = true
+      at = chainEnd(scene, at + 1, end) - 1
+    } else if (isPlain(scene, at, DEMONSTRATIVE)) inside = false
+    else if (isPlain(scene, at, PREDICATIVE)) {
+      if (isComma(scene, at - 1) && is(scene, at, GOVERNS)) return false
+      if (is(scene, at, VERB | PREDICATE) || closesSubject(scene, at - 1)) return true
+      if (!scene.language.attributes.has(scene.tokens, at) && (!inside || closesClause(scene, at + 1, end))) return true
+    }
+  }
+  return false
+}
+
+function opensExistence(scene: Scene, first: number): boolean {
+  return isPlain(scene, first, EXISTS) || isPlain(scene, first + 1, EXISTS)
+}
+
+/** "untuk menjaga". */
+function isPurpose({ language, tokens }: Scene, at: number): boolean {
+  return language.purposes.has(tokens, at)
+}
+
+/** Somebody and what that somebody is asked to do: "warga untuk waspada". */
+export function isRequest(scene: Scene, first: number, end: number): boolean {
+  if (isPlain(scene, first, PREDICATIVE | JOINS)) return false
+  for (let at = first + 1; at < end - 1; at++) {
+    if (isPurpose(scene, at)) return isPlain(scene, at + 1, PREDICATIVE | ADVERB)
+  }
+  return false
+}
+
+function closesClause(scene: Scene, at: number, end: number): boolean {
+  return at >= end || isComma(scene, at) || isPlain(scene, at, ADJUNCT)
+}
+
+/** Past the one predicate that a linker subordinates: its auxiliaries, and its verb. */
+function chainEnd(scene: Scene, from: number, end: number): number {
+  let at = from
+  while (at < end && isPlain(scene, at, PREDICATE | ADVERB)) at++
+  if (at < end && isPlain(scene, at, ADJECTIVE)) at++
+  if (at < end && isPlain(scene, at, VERB)) at++
+  return at
+}
+
+/** A name, a pronoun or a demonstrative: an adjective behind it is no part of its phrase. */
+function closesSubject(scene: Scene, at: number): boolean {
+  return is(scene, at, DEMONSTRATIVE | PRONOUN) || (isWord(scene, at) && isCapital(scene, at))
 }

@@ -1,10 +1,10 @@
 /** A reported clause while it is being found. */
 
-import { PRONOUN } from '../../../lang/parts/quotes.ts'
+import { CONNECTIVE, DEMONSTRATIVE, PRONOUN, TITLE } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Source } from '../source/source.ts'
-import { is, isBreak, isCapital, isCode, isComma, isWord, type Stretch } from '../walk.ts'
+import { is, isBreak, isCapital, isCode, isComma, isPlain, isWord, type Stretch } from '../walk.ts'
 import { COLON, contentEnd } from './content.ts'
 
 /** The part of a sentence that no quotation has taken. */
@@ -38,10 +38,21 @@ function contentStart(scene: Scene, first: number, last: number): number {
   return at
 }
 
-export function isSegmentStart(scene: Scene, { first }: Segment, at: number): boolean {
+/** Nothing but connectives stands before the token in its segment: "Sebelumnya kata dia", "Lebih lanjut dikatakan Budi". */
+export function followsOpeners(scene: Scene, { first }: Segment, at: number): boolean {
   let start = first
-  while (start < at && !isWord(scene, start)) start++
+  while (start < at) {
+    const opener = scene.language.openers.match(scene.tokens, start)
+    if (opener) start = opener.next
+    else if (isWord(scene, start) && !is(scene, start, CONNECTIVE)) return false
+    else start++
+  }
   return start === at
+}
+
+/** "pria itu", "seorang saksi". */
+export function isDescribed(scene: Scene, { first, last }: Source): boolean {
+  return is(scene, first, TITLE) || (last > first + 1 && isPlain(scene, last - 1, DEMONSTRATIVE))
 }
 
 export function isSure(scene: Scene, { first, form }: Source): boolean {

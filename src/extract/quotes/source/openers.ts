@@ -3,7 +3,7 @@
 import { ADJUNCT, CONNECTIVE, CUE, DAY, PREDICATE, TITLE, VERB } from '../../../lang/parts/quotes.ts'
 import { SPACED } from '../../../text/tokens.ts'
 import type { Scene } from '../scene.ts'
-import { is, isBreak, isCapital, isCode, isComma, isNumber, isPlain, isWord } from '../walk.ts'
+import { is, isBreak, isCapital, isComma, isDash, isNumber, isPlain, isWord } from '../walk.ts'
 import { startsDate } from './phrase.ts'
 
 /** Longest dateline, in tokens. */
@@ -50,10 +50,6 @@ function afterDateline(scene: Scene, first: number, end: number): number {
     if (isPlain(scene, at, CUE | VERB | PREDICATE | ADJUNCT)) return first
   }
   return first
-}
-
-function isDash(scene: Scene, at: number): boolean {
-  return isCode(scene, at, 45) || isCode(scene, at, 8211) || isCode(scene, at, 8212)
 }
 
 function commaIn(scene: Scene, first: number, end: number): number {

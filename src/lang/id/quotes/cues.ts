@@ -36,7 +36,7 @@ export const governs = `
 
 /** Belief, wish, request, plan: reported speech only by the company they keep. */
 export const weak = `
-  menilai memperkirakan berharap mengharapkan meminta mengajak mendorong mengimbau menghimbau mendesak menuntut
+  menilai memperkirakan berharap mengharapkan meminta mengajak mengimbau menghimbau mendesak menuntut
   meyakini percaya yakin memprediksi menduga menganggap menyarankan mengusulkan memerintahkan menginstruksikan
   menyerukan mengancam berjanji menjanjikan menjamin khawatir mengkhawatirkan memandang merasa berpikir mengira curiga
   mencurigai optimistis optimis mendoakan berdoa menargetkan berencana memuji mengkritik mengecam mengutuk
@@ -99,8 +99,16 @@ export const nominal = `
   melanjutkan mengunggah menanggapi merespons mengomentari menjawab membalas menyiarkan menyentil menyindir meluruskan
   mengucapkan menuntut menawarkan menjanjikan melarang membocorkan mengklarifikasi menepis menampik
   mempertanyakan menanyakan meneriakkan mengucap mengulas menyerukan mengeluhkan menyayangkan menyesalkan mengawali
-  mendorong berencana`
+  mendorong berencana mengisahkan berkisah`
 
 /** Cues whose bare object is a clause, whatever its predicate. */
 export const clausal =
   'mengatakan mengaku berpendapat berkata bilang menuturkan berujar mengakui berpandangan mengklaim mengeklaim'
+
+/** "memberikan keterangan bahwa …". */
+export const gives = 'memberi memberikan mengeluarkan menyampaikan membuat menulis mengirim merilis dengan'
+
+/** "meminta X untuk …": what somebody is asked to do is the content. */
+export const requests = `
+  meminta mengajak mengimbau menghimbau mendesak menuntut menyarankan memerintahkan menginstruksikan menyerukan
+  mengingatkan memperingatkan menganjurkan`

@@ -35,11 +35,18 @@ export const predicates = `
   nggak gak ga ngga kembali selesai rampung yakin optimistis optimis khawatir tampak tampaknya`
 
 export const adjectives = `
-  mulai tetap mampu cukup sangat terlalu sering selalu jadi naik turun hidup mati lahir ikut kena masuk
+  lebih paling mulai tetap mampu cukup sangat terlalu sering selalu jadi naik turun hidup mati lahir ikut kena masuk
   keluar lolos aman lancar penting layak pantas makin semakin besar kecil tinggi rendah buruk berat kuat lemah
   benar salah sulit mudah sah sebenarnya memang justru tepat resmi usai senang bangga aktif pasti selamat luka ragu kesulitan kaget kecewa sedih heran bingung puas kurang
   bersih bebas baru lama panjang pendek jauh dekat sehat sakit parah ramai sepi rugi untung bagus jelek cepat lambat
   mahal murah positif negatif bermanfaat wajar stabil normal efektif terbuka nyaman bersyukur jelas ditolak`
+
+/** Adjectives that mostly belong to the noun before them. */
+export const attributes = `
+  penting besar kecil tinggi rendah buruk berat kuat lemah benar salah mudah resmi lama baru panjang pendek jauh dekat sehat
+  bebas bersih positif negatif wajar normal efektif terbuka nyaman hidup mati aktif bagus jelek cepat lambat murah mahal layak
+  imbang pasti jelas terbaik terbaru terbesar berharga berbahaya berkualitas bersejarah berkelanjutan berprestasi
+  bersama berikutnya terpadu tertulis terkenal tersendiri terpisah terselubung berkembang berpengalaman berarti`
 
 /** What cannot open a reported clause. */
 export const bars = `
@@ -67,11 +74,18 @@ export const titles = `
   tim dewan majelis partai kementerian badan lembaga dinas polisi polri tni pemerintah salah seorang sejumlah para si sang
   putra putri kerabat keluarga tetangga teman rekan sahabat legenda mantan eks senator anggota legislator praktisi
   aktivis ketum waketum waka wakapolda wakapolres kasatreskrim kasatlantas kadivhumas karopenmas kabidhumas kepsek
+  sumber beberapa netizen warganet miliarder pengusaha bintang pemuda bocah remaja penumpang
   danrem dandim danlanud kapendam kadispen kapuspen kapuspenkum vp svp evp presdir preskom direksi manajemen humas`
 
 export const linkers = `
   di ke yang untuk dengan guna agar dalam tanpa sambil seraya demi saat ketika setelah usai sebelum sembari untuknya supaya dari
-  oleh upaya cara pada kepada bagaimana selain hasil rencana sejak hingga sampai proses karena akibat selama telah`
+  oleh upaya cara pada kepada bagaimana selain hasil rencana sejak hingga sampai proses karena akibat selama`
+
+/** "… karena menurut Budi …": what is reported starts behind the attribution. */
+export const breaks =
+  'karena sebab lantaran pasalnya namun tetapi tapi sementara sedangkan dan apalagi terlebih bahkan sehingga'
+
+export const purposes = 'untuk agar supaya'
 
 /** Open a clause without a subject before the verb, with or without a negation before them. */
 export const exists = 'ada terdapat jangan'
@@ -86,7 +100,7 @@ export const documents = `
   kitab ajaran aturan peraturan hasil perhitungan statistik kalender situs laman ketentuan prakiraan pantauan dokumen
   kepercayaan perkiraan definisi kurs indeks kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda hr qs muslim bukhari tirmidzi`
 /** Whom an article addresses or who writes it: nobody whose words it reports. */
-export const notSources = 'anda kamu kalian kita saya kami aku gue gua pembaca'
+export const notSources = 'anda kamu kalian kita saya kami aku gue gua pembaca drama film serial novel sinetron'
 
 export const demonstratives = 'itu ini tersebut tadi'
 
@@ -94,6 +108,8 @@ export const demonstratives = 'itu ini tersebut tadi'
 export const notVerbs = `
   media menteri merah meter mereka memang meski meskipun menit menurut menurutnya melalui mengenai medis mental metode
   mesin meja merek merdeka mega medan memori menko menkeu menlu member menu menara metro mebel melayu menjelang
+  mendatang menengah mewah meriah megah mendadak mendasar mendalam melek mesti mestinya
+  diatas dibawah didalam diluar diantara dibalik disamping dibanding dibandingkan dini
   dia diri dirinya dinas direktur direksi dirjen dialog digital disiplin diskusi distribusi dini dinamika dinding diplomat
   diplomasi dimensi divisi disabilitas diesel diskon dividen distrik dirut dimana diploma disana disini disebut-sebut
   berita beras bersama berapa berat bersih beragam berbagai berikut berkat berdasarkan berlian berkas berikutnya bersamaan
