@@ -88,6 +88,28 @@ export interface QuoteLanguage {
   tails: WordTable
   /** Adjectives that behind a noun are part of its phrase more often than said of it: "penting". */
   attributes: WordTable
+  /** Verbs that speak only together with a noun: "memberi" informasi. */
+  lights: WordTable
+  /** Passive verbs that give a name: "disebut" sebagai "…" oleh …. */
+  labelling: WordTable
+  /** What opens the doer of a passive verb: "oleh". */
+  agents: WordTable
+  /** Nouns whose marked word is mentioned, not said: "tema" "…". */
+  labels: WordTable
+  /** What opens the name that somebody gives: "sebagai". */
+  roles: WordTable
+  /** What opens a modifier of the marked words before it: "bagi". */
+  modifiers: WordTable
+  /** What opens the clause of somebody else: "sementara". */
+  contrasts: WordTable
+  /** What opens a circumstance that the article adds behind marked words: "ketika". */
+  circumstances: WordTable
+  /** What opens the words that say to whom, where or about what somebody speaks: "kepada". */
+  addressees: WordTable
+  /** What opens a condition: "jika". */
+  conditions: WordTable
+  /** What opens a clause that a main clause follows: "meskipun". */
+  subordinators: WordTable
   /** Verbs that make a report of a noun: "memberikan" keterangan bahwa …. */
   gives: WordTable
   /** Words after which a clause of the article's own ends, and one that is reported begins: "karena" menurut …. */

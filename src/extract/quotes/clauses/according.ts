@@ -24,7 +24,7 @@ export function according(scene: Scene, segment: Segment, cue: number): Draft | 
 
 /** The phrase behind the cue; where no comma closes it, a name ends before the first plain word. */
 function namedSource(scene: Scene, first: number, end: number): Source | null {
-  const source = sourceFrom(scene, first, end)
+  const source = sourceFrom(scene, first, end, true)
   if (source === null || source.form !== 'name' || !isCapital(scene, first) || isComma(scene, source.last))
     return source
   for (let at = first + 1; at < source.last; at++) {

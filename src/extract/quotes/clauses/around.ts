@@ -3,7 +3,18 @@
 import { ACCORDING, AFTER, CONNECTIVE, POINTS_BACK } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
-import { is, isBreak, isComma, isPlain, isQuoteMark, isWord, withoutStops } from '../walk.ts'
+import {
+  is,
+  isBreak,
+  isCapital,
+  isComma,
+  isDash,
+  isGlued,
+  isPlain,
+  isQuoteMark,
+  isWord,
+  withoutStops,
+} from '../walk.ts'
 import { behindStart } from './content.ts'
 import { hasPredicate } from './predicate.ts'
 import { type Found, report, type Segment } from './report.ts'
@@ -11,6 +22,12 @@ import { type Found, report, type Segment } from './report.ts'
 /** The cue, or the word before it that points back: ", demikian kata Budi". */
 export function backOver(scene: Scene, cue: number): number {
   return cue > 0 && isPlain(scene, cue - 1, POINTS_BACK) ? cue - 1 : cue
+}
+
+/** A comma or a dash stands before the token. */
+export function isParted(scene: Scene, at: number): boolean {
+  if (isComma(scene, at - 1)) return true
+  return isDash(scene, at - 1) && !isGlued(scene, at - 1) && !isGlued(scene, at) && !isCapital(scene, at)
 }
 
 /** The content of a cue that stands before, behind or inside it. */
@@ -23,7 +40,7 @@ export function around(scene: Scene, segment: Segment, cue: number, next: number
     return report(scene, segment, { first, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
   }
   const comma = from - 1
-  const start = isComma(scene, comma) && from > segment.first ? leadStart(scene, segment.first, comma) : from
+  const start = isParted(scene, from) && from > segment.first ? leadStart(scene, segment.first, comma) : from
   const behind = behindStart(scene, segment, next, start < comma)
   if (start < comma) {
     if (behind < 0) return report(scene, segment, { first: start, last: comma }, found)

@@ -14,11 +14,24 @@ import {
   NOMINAL,
   POINTS_BACK,
   PREDICATE,
+  PRONOUN,
   SOFT_COMPLEMENT,
+  TITLE,
   VERB,
 } from '../../../lang/parts/quotes.ts'
 import type { Scene } from '../scene.ts'
-import { is, isCode, isComma, isMainPredicate, isPlain, withoutStops } from '../walk.ts'
+import {
+  is,
+  isCapital,
+  isCode,
+  isComma,
+  isMainPredicate,
+  isNumber,
+  isPlain,
+  isQuoteMark,
+  isWord,
+  withoutStops,
+} from '../walk.ts'
 import { adjunctEnd, COLON, REACH } from './content.ts'
 import { hasPredicate, isClause, isLooseClause, isRequest } from './predicate.ts'
 import type { Segment } from './report.ts'
@@ -40,9 +53,10 @@ export function complement(scene: Scene, segment: Segment, cue: number, next: nu
   if (at >= end) return null
   if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, cue, at + 1, end)
   if (strong && isPlain(scene, at, SOFT_COMPLEMENT)) return { first: at + 1, rule: 'cue-that', certainty: 0.9 }
-  if (isPlain(scene, at, ADJUNCT) && strong) {
+  if (isPlain(scene, at, ADJUNCT) && strong && !scene.language.lights.has(scene.tokens, cue)) {
     const comma = adjunctEnd(scene, at, end)
-    if (comma >= 0) return afterComma(scene, cue, comma + 1, end)
+    const owned = comma >= 0 && isAttribution(scene, at, comma)
+    if (comma >= 0) return afterComma(scene, cue, owned ? comma + 1 : at, end)
   }
   return bareClause(scene, cue, at, end)
 }
@@ -68,16 +82,35 @@ function request(scene: Scene, cue: number, first: number, end: number): Complem
 }
 
 function afterComma(scene: Scene, cue: number, first: number, end: number): Complement | null {
-  if (is(scene, cue, NOMINAL) && is(scene, first, VERB)) return null
-  if (!is(scene, cue, GOVERNS) || !hasPredicate(scene, first, end)) return null
-  return { first, rule: 'cue-comma', certainty: 0.95 }
+  if (is(scene, first, GOVERNS) || (is(scene, cue, NOMINAL) && is(scene, first, VERB))) return null
+  if (is(scene, cue, GOVERNS))
+    return hasPredicate(scene, first, end) ? { first, rule: 'cue-comma', certainty: 0.95 } : null
+  return !is(scene, cue, NOMINAL) && isClause(scene, first, end)
+    ? { first, rule: 'belief-comma', certainty: 0.6 }
+    : null
+}
+
+/** To whom, when or where somebody spoke: what stands between a cue and its comma belongs to no clause. */
+function isAttribution(scene: Scene, first: number, comma: number): boolean {
+  const { addressees, tails } = scene.language
+  if (addressees.has(scene.tokens, first) || is(scene, comma, COMPLEMENT)) return true
+  for (let at = first + 1; at < comma; at++) {
+    if (is(scene, at, DAY) || isNumber(scene, at) || tails.has(scene.tokens, at)) return true
+  }
+  return false
+}
+
+/** "menulis sejarah, bahwa …": the cue has an object, and nobody is spoken to. */
+function isObject(scene: Scene, at: number): boolean {
+  return isWord(scene, at) && !isCapital(scene, at) && !is(scene, at, ADJUNCT | ADVERB | PRONOUN | TITLE)
 }
 
 /** The complementiser that a cue governs, past an addressee or an adjunct; -1 if a clause of its own comes first. */
 function complementiser(scene: Scene, from: number, end: number): number {
   const limit = Math.min(end, from + REACH)
   for (let at = from; at < limit; at++) {
-    if (is(scene, at, COMPLEMENT)) return at
+    if (is(scene, at, COMPLEMENT)) return isComma(scene, at - 1) && isObject(scene, from) ? -1 : at
+    if (isPlain(scene, at, GOVERNS)) return -1
     if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE) && at > from + 2) return -1
     if (isComma(scene, at) && at > from + 12) return -1
   }

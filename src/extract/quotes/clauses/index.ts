@@ -6,13 +6,24 @@ import type { Scene } from '../scene.ts'
 import type { Source } from '../source/source.ts'
 import { closingBracket, is, isOpenBracket } from '../walk.ts'
 import { according } from './according.ts'
+import { closing } from './closing.ts'
 import { governed } from './governed.ts'
+import { labelled } from './labelled.ts'
 import { named } from './named.ts'
 import { parenthetical } from './parenthetical.ts'
 import { nounComplement, passive } from './passive.ts'
 import type { Finder, Segment } from './report.ts'
 
-const finders: readonly Finder[] = [according, parenthetical, nounComplement, passive, named, governed]
+const finders: readonly Finder[] = [
+  according,
+  parenthetical,
+  nounComplement,
+  passive,
+  labelled,
+  closing,
+  named,
+  governed,
+]
 
 /** Every report in a segment, left to right: after one is found, the search goes on behind it. */
 export function findInSegment(scene: Scene, segment: Segment): Draft[] {

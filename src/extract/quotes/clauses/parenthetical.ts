@@ -5,8 +5,8 @@ import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sourceFrom } from '../source/behind.ts'
 import type { Source } from '../source/source.ts'
-import { is, isComma, isCommaOrStop, isDash, isGlued, isPlain, withoutStops } from '../walk.ts'
-import { around, backOver } from './around.ts'
+import { is, isComma, isCommaOrStop, isPlain, withoutStops } from '../walk.ts'
+import { around, backOver, isParted } from './around.ts'
 import { followsOpeners, isDescribed, isSure, type Segment } from './report.ts'
 
 /** "…, kata Budi.", "Namun, kata Budi, …", "…, katanya, …", and "Kata Budi, …". */
@@ -23,11 +23,6 @@ export function parenthetical(scene: Scene, segment: Segment, cue: number): Draf
   if (!parted && own && is(scene, cue - 1, ADJUNCT)) return null
   const found = { cue: { first: cue, last: cue + 1 }, source, rule: 'parenthetical', certainty: 0.93 }
   return around(scene, segment, cue, next, found)
-}
-
-/** A comma or a dash stands before the token. */
-function isParted(scene: Scene, at: number): boolean {
-  return isComma(scene, at - 1) || (isDash(scene, at - 1) && !isGlued(scene, at - 1) && !isGlued(scene, at))
 }
 
 /** What may follow an attribution that nothing parts from the words before it. */

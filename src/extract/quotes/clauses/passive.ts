@@ -5,10 +5,9 @@ import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sourceBefore } from '../source/before.ts'
 import { sourceFrom } from '../source/behind.ts'
-import type { Source } from '../source/source.ts'
 import { is, isCapital, isComma, isPlain, withoutStops } from '../walk.ts'
 import { hasPredicate } from './predicate.ts'
-import { followsOpeners, isDescribed, isSure, report, type Segment } from './report.ts'
+import { followsOpeners, isSpeaker, isSure, report, type Segment } from './report.ts'
 
 /** "… dengan pernyataan bahwa …". */
 export function nounComplement(scene: Scene, segment: Segment, cue: number): Draft | null {
@@ -42,10 +41,6 @@ function complementBehind(scene: Scene, { last }: Segment, from: number): number
     if (isPlain(scene, at, CUE | VERB | RELATIVE)) return -1
   }
   return -1
-}
-
-function isSpeaker(scene: Scene, source: Source): boolean {
-  return isSure(scene, source) || isDescribed(scene, source)
 }
 
 /** "Dikatakannya, …", "Diakuinya bahwa …", and at the start of a sentence "Dikatakan Budi, …". */

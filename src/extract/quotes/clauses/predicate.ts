@@ -4,6 +4,7 @@ import {
   ADJECTIVE,
   ADJUNCT,
   ADVERB,
+  COMPLEMENT,
   DEMONSTRATIVE,
   EXISTS,
   GOVERNS,
@@ -39,7 +40,9 @@ export function isClause(scene: Scene, first: number, end: number): boolean {
   if (isPlain(scene, first, PREDICATIVE | JOINS)) return false
   let inside = false
   for (let at = first; at < end; at++) {
+    if (is(scene, at, COMPLEMENT)) return false
     if (isPlain(scene, at, LINKER | JOINS)) {
+      if (is(scene, at, JOINS) && isPlain(scene, at + 1, GOVERNS)) return false
       if (isPurpose(scene, at) && isPlain(scene, at - 1, DEMONSTRATIVE) && !is(scene, first, POINTS_BACK)) return true
       inside = true
       at = chainEnd(scene, at + 1, end) - 1

@@ -55,6 +55,11 @@ export function isDescribed(scene: Scene, { first, last }: Source): boolean {
   return is(scene, first, TITLE) || (last > first + 1 && isPlain(scene, last - 1, DEMONSTRATIVE))
 }
 
+/** A source that can be trusted to speak. */
+export function isSpeaker(scene: Scene, source: Source): boolean {
+  return isSure(scene, source) || isDescribed(scene, source)
+}
+
 export function isSure(scene: Scene, { first, form }: Source): boolean {
   return form === 'pronoun' || isCapital(scene, first) || is(scene, first, PRONOUN)
 }

@@ -14,6 +14,7 @@ import {
   PASSIVE,
   POINTS_BACK,
   PRONOUN,
+  SOFT_COMPLEMENT,
   VERB,
   WEAK,
 } from '../../../lang/parts/quotes.ts'
@@ -106,7 +107,7 @@ export function subjectAfter(scene: Scene, quotation: Quotation): Draft | null {
   if (source === null) return null
   const at = skipAdverbs(scene, source.last, end)
   if (at >= end || !isPlain(scene, at, GOVERNS)) return null
-  if (at + 1 < end && is(scene, at + 1, COMPLEMENT)) return null
+  if (at + 1 < end && is(scene, at + 1, COMPLEMENT | SOFT_COMPLEMENT)) return null
   return attributed(scene, quotation, 'quote-subject-cue', { first: at, last: at + 1 }, source)
 }
 

@@ -49,6 +49,7 @@ function subject(scene: Scene, start: number, end: number, closed: boolean): Sou
   const comma = lastComma(scene, start, end)
   if (comma < 0) return head(scene, start, end)
   if (isAdjunct(scene, comma + 1, end)) return subject(scene, start, comma, false)
+  if (isPlain(scene, comma + 1, VERB) && !is(scene, comma + 1, ADJUNCT)) return subject(scene, start, comma, true)
   const before = lastComma(scene, start, comma)
   if (closed) return head(scene, before < 0 ? start : before + 1, end)
   const previous = before < 0 ? start : before + 1

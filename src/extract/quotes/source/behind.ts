@@ -1,21 +1,33 @@
 /** The source behind its cue: the noun phrase of "kata Budi". */
 
-import { ADJECTIVE, ADVERB, CONNECTIVE, DAY, PREDICATE, PRONOUN, VERB } from '../../../lang/parts/quotes.ts'
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONNECTIVE,
+  DAY,
+  DEMONSTRATIVE,
+  PREDICATE,
+  PRONOUN,
+  VERB,
+} from '../../../lang/parts/quotes.ts'
 import { REACH } from '../clauses/content.ts'
 import type { Scene } from '../scene.ts'
 import { is, isCapital, isComma, isPlain } from '../walk.ts'
 import { nounPhraseEnd } from './phrase.ts'
 import { isTitled, type Source, withoutTail } from './source.ts'
 
-/** The noun phrase that starts at `first`, within the sentence that ends at `end`. */
-export function sourceFrom(scene: Scene, first: number, end: number): Source | null {
+/**
+ * The noun phrase that starts at `first`, within the sentence that ends at `end`. What stands behind its comma may name
+ * the person that it describes; where `closed`, only if another comma closes that.
+ */
+export function sourceFrom(scene: Scene, first: number, end: number, closed = false): Source | null {
   if (is(scene, first, PRONOUN)) return { first, last: first + 1, form: 'pronoun' }
   const limit = Math.min(end, first + REACH)
   let last = nounPhraseEnd(scene, first, limit)
   if (last === first) return null
   if (last < limit && isComma(scene, last) && opensName(scene, last + 1, limit)) {
     const second = nounPhraseEnd(scene, last + 1, limit)
-    if (isApposition(scene, first, last, second)) last = second
+    if (isApposition(scene, first, last, second) && (!closed || isComma(scene, second))) last = second
   }
   return { first, last: withoutTail(scene, first, last), form: 'name' }
 }
@@ -23,6 +35,7 @@ export function sourceFrom(scene: Scene, first: number, end: number): Source | n
 /** The phrase behind the comma at `comma` names whom the one before it describes. */
 function isApposition(scene: Scene, first: number, comma: number, end: number): boolean {
   if (isPlain(scene, end, VERB | PREDICATE | ADVERB | ADJECTIVE)) return false
+  if (isPlain(scene, comma - 1, DEMONSTRATIVE)) return false
   if (isTitled(scene, first, comma)) return true
   if (comma - first < 4 || end - comma > 5) return false
   for (let at = comma + 1; at < end; at++) if (!isCapital(scene, at)) return false

@@ -51,6 +51,9 @@ export const passive = `
   dikemukakan dituturkan diterangkan diumumkan dilontarkan diucapkan diungkap dibenarkan diakui diceritakan dibeberkan
   ditekankan dilaporkan dikabarkan diberitakan diklaim disebut diinformasikan diingatkan ditandaskan`
 
+/** "disebut sebagai "…" oleh X". */
+export const labelling = 'disebut dijuluki digambarkan dicap dilabeli dipuji dikecam dikritik dianggap'
+
 /** "Diakuinya, …". */
 export const passiveOwn = `
   disampaikannya dikatakannya diungkapkannya disebutkannya dijelaskannya ditegaskannya dinyatakannya ditambahkannya
@@ -65,7 +68,19 @@ export const names = `
   menuduh mengaitkan menamai menamakan disebutnya memujinya memuji menyindir mengecam mengkritik mengibaratkan
   mengistilahkan menjulukinya memanggilnya menyapanya`
 
+/** "memberi informasi bahwa …": speech only with a noun, as in `cuePhrases`. */
+export const lights = 'memberi memberikan'
+
+const told = `
+  informasi contoh tahu kabar penjelasan keterangan pernyataan pesan peringatan jawaban jaminan bantahan kesaksian bocoran
+  komentar tanggapan klarifikasi konfirmasi kepastian pengakuan`
+
 export const cuePhrases = [
+  ...told
+    .trim()
+    .split(/\s+/)
+    .flatMap((noun) => [`memberi ${noun}`, `memberikan ${noun}`]),
+  'mengeluarkan pernyataan',
   'menyatakan harapan',
   'menyatakan harapannya',
   'menyatakan keinginan',

@@ -54,7 +54,7 @@ export const bars = `
   kenapa siapa kapan sebab atas
   diri pentingnya perlunya adanya komitmen komitmennya dukungan dukungannya harapan harapannya kesiapan kesiapannya apresiasi
   apresiasinya permohonan terima rasa keyakinan keyakinannya selamat keterangan salam belasungkawa kronologi
-  kronologinya identitas alasan alasannya penyebab motif modus aspirasi keluhan sambutan pidato maaf permintaan
+  kronologinya alasan alasannya penyebab motif modus aspirasi keluhan sambutan pidato maaf permintaan
   penolakan keprihatinan kekecewaan kekhawatiran kekhawatirannya keberatan kesediaan keinginan keinginannya tekad
   tekadnya optimisme`
 
@@ -74,7 +74,7 @@ export const titles = `
   tim dewan majelis partai kementerian badan lembaga dinas polisi polri tni pemerintah salah seorang sejumlah para si sang
   putra putri kerabat keluarga tetangga teman rekan sahabat legenda mantan eks senator anggota legislator praktisi
   aktivis ketum waketum waka wakapolda wakapolres kasatreskrim kasatlantas kadivhumas karopenmas kabidhumas kepsek
-  sumber beberapa netizen warganet miliarder pengusaha bintang pemuda bocah remaja penumpang
+  sumber beberapa budayawan netizen warganet miliarder pengusaha bintang pemuda bocah remaja penumpang
   danrem dandim danlanud kapendam kadispen kapuspen kapuspenkum vp svp evp presdir preskom direksi manajemen humas`
 
 export const linkers = `
@@ -84,6 +84,22 @@ export const linkers = `
 /** "… karena menurut Budi …": what is reported starts behind the attribution. */
 export const breaks =
   'karena sebab lantaran pasalnya namun tetapi tapi sementara sedangkan dan apalagi terlebih bahkan sehingga'
+
+export const contrasts = 'sementara sedangkan tetapi namun tapi'
+export const circumstances = 'ketika saat sementara sedangkan setelah usai seiring'
+/** To whom, where, through what or about what somebody speaks. */
+export const addressees = 'kepada ke di melalui lewat via soal terkait mengenai tentang terhadap atas'
+export const conditions = 'jika apabila bila kalau andai'
+export const subordinators = `
+  ketika saat meski meskipun walau walaupun kendati jika apabila bila setelah usai seusai sebelum begitu selain tanpa`
+
+/** "tema "…"": a title or a word that is mentioned. */
+export const labels = `
+  tema bertema frasa kata istilah slogan judul berjudul bertajuk tajuk lagu film buku program merek bernama tagline jargon
+  singel single album acara drama novel serial video akun logo tulisan bertuliskan grup kelompok operasi proyek kode sandi`
+
+export const roles = 'sebagai seperti bak'
+export const modifiers = 'yang dalam terhadap dari bagi atas antara'
 
 export const purposes = 'untuk agar supaya'
 

@@ -1,0 +1,107 @@
+/** Where a report starts and ends, and what only looks like one. */
+import { expect, test } from 'vitest'
+import { lines } from './read.ts'
+
+const rows: [string, string, string[]][] = [
+  [
+    'a noun phrase with a verb in its relative clause',
+    'Rini mengumumkan lomba yang akan diikuti para petani dari dua desa.',
+    [],
+  ],
+  ['a noun phrase with an adjective', 'Tim itu mencatat hasil penting dalam dua laga.', []],
+  ['a nominal verb', 'Rini mengumumkan dimulainya panen raya di Losari.', []],
+  [
+    'a relative clause within the subject',
+    'Rini menyebut gudang yang baru dibangun itu sudah bocor.',
+    ['indirect | menyebut | Rini | gudang yang baru dibangun itu sudah bocor'],
+  ],
+  [
+    'a purpose as predicate',
+    'Rini menjelaskan pintu air ini untuk mengatur aliran sungai.',
+    ['indirect | menjelaskan | Rini | pintu air ini untuk mengatur aliran sungai'],
+  ],
+  [
+    'a verb of speech behind a comma is the main one',
+    'Rini, yang menulis sekitar seratus surat, mencatat bahwa gudang itu sudah penuh.',
+    ['indirect | mencatat | Rini | gudang itu sudah penuh'],
+  ],
+  [
+    'a decimal comma',
+    'Rini memaparkan tinggi air 2,5 meter sudah melewati tanggul.',
+    ['indirect | memaparkan | Rini | tinggi air 2,5 meter sudah melewati tanggul'],
+  ],
+  [
+    'a request',
+    'Rini mengimbau warga untuk menjauhi sungai.',
+    ['indirect | mengimbau | Rini | warga untuk menjauhi sungai'],
+  ],
+  ['an object asked for', 'Rini meminta surat izin dari dinas.', []],
+  [
+    'belief behind a comma',
+    'Rini menilai, harga gabah akan turun lagi.',
+    ['indirect | menilai | Rini | harga gabah akan turun lagi'],
+  ],
+  ['an adjective that looks like a cue', 'Panen tahun ini cukup menjanjikan, ada beras di semua gudang.', []],
+  [
+    'a clause that a main clause follows',
+    'Meskipun Rini menegaskan bahwa tanggul itu aman, warga tetap mengungsi.',
+    ['indirect | menegaskan | Rini | tanggul itu aman'],
+  ],
+  ['a cue without a subject of its own', 'Setelah memastikan gudang itu kosong, petugas pulang.', []],
+  [
+    'a demonstrative makes no clause of a connective',
+    'Saat ini Rini mengatakan bahwa tanggul itu aman, kering, dan bersih.',
+    ['indirect | mengatakan | Rini | tanggul itu aman, kering, dan bersih'],
+  ],
+  [
+    'somebody else speaks',
+    'Rini mengatakan bahwa tanggul itu aman, sementara Wahyu menyebut air terus naik.',
+    ['indirect | mengatakan | Rini | tanggul itu aman', 'indirect | menyebut | Wahyu | air terus naik'],
+  ],
+  [
+    'a contrast within the report',
+    'Rini mengatakan bahwa tanggul itu aman, tetapi harus dijaga.',
+    ['indirect | mengatakan | Rini | tanggul itu aman, tetapi harus dijaga'],
+  ],
+  [
+    'circumstances behind marked words',
+    'Rini mengatakan tanggul itu "belum pernah setinggi ini", ketika warga berkumpul di balai desa.',
+    ['mixed | mengatakan | Rini | tanggul itu "belum pernah setinggi ini"'],
+  ],
+  [
+    'an object before the cue that reports',
+    'Kepala Desa, Rini Astuti, membenarkan kabar itu dan menyatakan bahwa tanggul sudah jebol.',
+    ['indirect | menyatakan | Kepala Desa, Rini Astuti | tanggul sudah jebol'],
+  ],
+  [
+    'circumstances of the clause belong to it',
+    'Rini menjelaskan saat musim hujan datang, air selalu naik.',
+    ['indirect | menjelaskan | Rini | saat musim hujan datang, air selalu naik'],
+  ],
+  [
+    'the addressee does not',
+    'Rini menjelaskan kepada para petani, air selalu naik.',
+    ['indirect | menjelaskan | Rini | air selalu naik'],
+  ],
+  [
+    'nor does the day',
+    'Rini menjelaskan pada Senin malam, air selalu naik.',
+    ['indirect | menjelaskan | Rini | air selalu naik'],
+  ],
+  [
+    'a subject and its cue behind the clause',
+    'Air sungai selalu naik pada malam hari, Rini menambahkan.',
+    ['indirect | menambahkan | Rini | Air sungai selalu naik pada malam hari'],
+  ],
+  [
+    'a subject and its cue within a condition',
+    'Jika hujan turun lagi, ia menambahkan, tanggul itu akan jebol.',
+    ['indirect | menambahkan | ia | Jika hujan turun lagi, ia menambahkan, tanggul itu akan jebol'],
+  ],
+  ['a subject that does not speak', 'Saat ditanya soal tanggul, Rini tidak menjawab.', []],
+  ['a participle', 'Menyadari tanggul itu rapuh, warga mengungsi.', []],
+]
+
+test.each(rows)('%s', (_name, text, expected) => {
+  expect(lines(text)).toEqual(expected)
+})
