@@ -20,18 +20,7 @@ import {
   VERB,
 } from '../../../lang/parts/quotes.ts'
 import type { Scene } from '../scene.ts'
-import {
-  is,
-  isCapital,
-  isCode,
-  isComma,
-  isMainPredicate,
-  isNumber,
-  isPlain,
-  isQuoteMark,
-  isWord,
-  withoutStops,
-} from '../walk.ts'
+import { is, isCapital, isCode, isComma, isMainPredicate, isNumber, isPlain, isWord, withoutStops } from '../walk.ts'
 import { adjunctEnd, COLON, REACH } from './content.ts'
 import { hasPredicate, isClause, isLooseClause, isRequest } from './predicate.ts'
 import type { Segment } from './report.ts'
