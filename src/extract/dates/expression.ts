@@ -29,11 +29,12 @@ export type Expression =
   | { kind: 'weekday'; weekday: number /** Weeks from the present one, where the phrase says so. */; weeks?: number }
   | { kind: 'offset'; unit: DateUnit; count: number; from: 'publication' | 'text'; counted: boolean }
   | { kind: 'quarter'; length: 'Q' | 'H'; index: number; fields: Fields }
+  | { kind: 'sameQuarter'; length: 'Q' | 'H'; years: number; from: 'publication' | 'text' }
   | { kind: 'decade'; decade: number }
   | { kind: 'century'; century: number }
   | { kind: 'dayOfMonth'; day: number; months?: number }
   | { kind: 'holiday'; month: number; day: number; shift: number; year?: number }
-  | { kind: 'beforeEra'; year: number }
+  | { kind: 'beforeEra'; year: number; until?: number }
 
 /** A date phrase: tokens `first` up to, not including, `next`. */
 export interface Phrase {

@@ -67,8 +67,14 @@ function isPartOf(reader: Reader, before: Phrase | undefined, phrase: Phrase): b
 
 /** Two dates of one precision around "hingga" are one period, which takes the place of the first. */
 function joins(reader: Reader, before: Phrase | undefined, phrase: Phrase): boolean {
-  if (before?.says.kind !== 'fields' || phrase.says.kind !== 'fields' || before.clock || phrase.clock) return false
-  if (reader.through(before.next) !== phrase.first || before.mod || phrase.mod) return false
+  if (!before || before.clock || phrase.clock || before.mod || phrase.mod) return false
+  if (joinedAt(reader, before.next) !== phrase.first) return false
+  if (before.says.kind === 'beforeEra' && phrase.says.kind === 'beforeEra') {
+    before.says = { ...before.says, until: phrase.says.year }
+    before.next = phrase.next
+    return true
+  }
+  if (before.says.kind !== 'fields' || phrase.says.kind !== 'fields') return false
   const from = before.says.fields
   const to = phrase.says.fields
   if ((from.day === undefined) !== (to.day === undefined) || (from.month === undefined) !== (to.month === undefined))
@@ -78,6 +84,13 @@ function joins(reader: Reader, before: Phrase | undefined, phrase: Phrase): bool
   before.next = phrase.next
   if (phrase.sense) before.sense = phrase.sense
   return true
+}
+
+/** The token behind "hingga", before which a comma may stand; -1 where there is none. */
+function joinedAt(reader: Reader, at: number): number {
+  const joint = reader.skipComma(at)
+  const next = reader.through(joint)
+  return next > joint && (joint === at || reader.isWord(joint)) ? next : -1
 }
 
 /** The first end's year, where only the second names one. */

@@ -26,12 +26,22 @@ function takeDirection(reader: Reader, phrase: Phrase): void {
   const precision = precisionOf(phrase)
   if (!precision || !reader.isWord(phrase.next)) return
   const { words, tokens } = reader
+  if (takeWeek(reader, phrase)) return
   const direct = words.directions.match(tokens, phrase.next)
   const match = direct ?? words.directions.match(tokens, pastDayPart(reader, phrase, precision))
   if (!match?.value.after.includes(precision)) return
   if (match.value.count === 0 && (!direct || hasYear(phrase))) return
   phrase.next = match.next
   phrase.sense = match.value.sense
+}
+
+/** "Sabtu (4/1) pekan lalu": the week says again what the day has said. */
+function takeWeek(reader: Reader, phrase: Phrase): boolean {
+  if (phrase.says.kind !== 'fields' || phrase.says.fields.day === undefined) return false
+  const week = reader.words.deictics.match(reader.tokens, phrase.next)
+  if (week?.value.unit !== 'week' || week.value.from !== 'publication') return false
+  phrase.next = week.next
+  return true
 }
 
 /** A part of the day stands between a day and its direction. */

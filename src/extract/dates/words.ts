@@ -37,22 +37,30 @@ export interface DateWords {
   deictics: PhraseTable<Deictic>
   notBeforeDeictic: WordTable
   notBeforeUnit: WordTable
+  notBeforePart: WordTable
   notAfterDeictic: WordTable
   holidays: PhraseTable<FixedDay>
   edges: PhraseTable<'START' | 'MID' | 'END'>
   approximate: PhraseTable<true>
   weekdayNouns: WordTable
   dayNouns: WordTable
+  weekNouns: WordTable
   monthNouns: WordTable
   yearNouns: WordTable
   through: PhraseTable<true>
   and: PhraseTable<true>
+  or: WordTable
   before: WordTable
   yearEvents: WordTable
   nameHeads: WordTable
   measures: WordTable
   recurring: WordTable
   weekdayNames: WordTable
+  feasts: WordTable
+  seasons: WordTable
+  laws: WordTable
+  weekdayTails: WordTable
+  same: PhraseTable<true>
   quarters: PhraseTable<'Q' | 'H'>
   shortQuarters: WordTable
   centuries: WordTable
@@ -103,22 +111,30 @@ function compile(data: DateLanguage): DateWords {
     deictics: phrases(data.deictics),
     notBeforeDeictic: wordSet(data.notBeforeDeictic),
     notBeforeUnit: wordSet(data.notBeforeUnit),
+    notBeforePart: wordSet(data.notBeforePart),
     notAfterDeictic: wordSet(data.notAfterDeictic),
     holidays: phrases(data.holidays),
     edges: phrases(data.edges),
     approximate: set(data.approximate),
     weekdayNouns: wordSet(data.nouns.weekday),
     dayNouns: wordSet(data.nouns.day),
+    weekNouns: wordSet(data.nouns.week),
     monthNouns: wordSet(data.nouns.month),
     yearNouns: wordSet(data.nouns.year),
     through: set(data.through),
     and: set(data.and),
+    or: wordSet(data.or),
     before: wordSet(data.before),
     yearEvents: wordSet(data.yearEvents),
     nameHeads: wordSet(data.nameHeads),
     measures: wordSet(data.measures),
     recurring: wordSet(data.recurring),
     weekdayNames: wordSet(data.weekdayNames),
+    feasts: wordSet(data.feasts),
+    same: set(data.same),
+    seasons: wordSet(data.seasons),
+    laws: wordSet(data.laws),
+    weekdayTails: wordSet(data.weekdayTails),
     quarters: phrases(data.quarters),
     shortQuarters: numbers(data.shortQuarters),
     centuries: wordSet(data.centuries),
@@ -153,7 +169,7 @@ function triggersOf(data: DateLanguage): WordTable {
   add(data.centuries, CENTURY)
   add(data.clock, CLOCK)
   add(data.nouns.day, DAY_NOUN)
-  add([...data.nouns.month, ...data.nouns.year], PART_NOUN)
+  add([...data.nouns.week, ...data.nouns.month, ...data.nouns.year], PART_NOUN)
   return new WordTable(flags)
 }
 

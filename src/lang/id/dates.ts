@@ -46,7 +46,7 @@ function deictics(): Record<string, Deictic> {
     put(`${word} berikutnya`, unit, 1, 'text')
   }
   for (const word of ['akhir pekan', 'akhir minggu', 'weekend']) {
-    put(`${word} ini`, 'weekend', 0)
+    put(`${word} ini | ${word} nanti`, 'weekend', 0)
     put(`${word} lalu | ${word} kemarin`, 'weekend', -1)
     put(`${word} depan | ${word} mendatang`, 'weekend', 1)
   }
@@ -132,6 +132,7 @@ export const dates: DateLanguage = {
     'yang lalu': { count: -1, sense: 'past', after: ['day', 'weekday', 'month', 'year'] },
     kemarin: { count: -1, sense: 'past', after: ['day', 'weekday', 'month', 'year'] },
     mendatang: { count: 1, sense: 'future', after: ['day', 'weekday', 'month', 'year'] },
+    nanti: { count: 1, sense: 'future', after: [] },
     'yang akan datang': { count: 1, sense: 'future', after: ['day', 'weekday', 'month', 'year'] },
     besok: { count: 1, sense: 'future', after: ['day', 'weekday'] },
     depan: { count: 1, sense: 'future', after: ['day', 'weekday', 'month'] },
@@ -155,6 +156,9 @@ export const dates: DateLanguage = {
     beberapa | sejumlah | belasan | puluhan | ratusan | ribuan | setiap | tiap | saban | dalam | menginap | selama |
     hanya | makan | masa | rumah | musim | sarapan | zaman`),
   notBeforeUnit: ['per'],
+  notBeforePart: words(
+    'libur liburan film promo laporan bonus rapat pesta edisi belanja musim ujian penilaian evaluasi tutup diskon obral menentukan penentuan setiap tiap',
+  ),
   notAfterDeictic: words('suntuk'),
   holidays: {
     'malam tahun baru': { month: 1, day: 1, shift: -1 },
@@ -177,13 +181,20 @@ export const dates: DateLanguage = {
     pengujung: 'END',
   },
   approximate: phrases('sekitar | sekira | kira-kira | kurang lebih | lebih kurang | sekitaran'),
-  nouns: { weekday: ['hari'], day: ['tanggal', 'tgl'], month: ['bulan'], year: ['tahun', 'thn'] },
+  nouns: {
+    weekday: ['hari'],
+    day: ['tanggal', 'tgl'],
+    week: ['pekan', 'minggu'],
+    month: ['bulan'],
+    year: ['tahun', 'thn'],
+  },
   through: phrases(
-    '- | – | — | hingga | sampai | sampai dengan | s/d | s.d. | s.d | sd | hingga tanggal | sampai tanggal',
+    '- | – | — | ─ | ― | ‒ | − | hingga | sampai | sampai dengan | s/d | s.d. | s.d | sd | hingga tanggal | sampai tanggal',
   ),
   and: phrases('dan | & '),
+  or: ['atau'],
   before: words(`
-    pada sejak hingga sampai dari mulai di awal akhir pertengahan penghujung per antara selama sepanjang jelang menjelang
+    menuju pada sejak hingga sampai dari mulai di awal akhir pertengahan penghujung per antara selama sepanjang jelang menjelang
     untuk ke periode sebelum setelah sesudah usai pasca sekitar tahun bulan medio musim kisaran kurun dibanding
     dibandingkan posisi rentang yakni yaitu tepatnya edisi terhitung tertanggal`),
   yearEvents: words(`
@@ -199,6 +210,15 @@ export const dates: DateLanguage = {
     juta ribu miliar triliun jam hari pekan bulan`),
   recurring: words('setiap tiap saban'),
   weekdayNames: words('salat shalat sholat solat pasar ibadah khotbah khutbah jemaah koran tabloid'),
+  feasts: words(
+    'peringatan perayaan upacara lomba momen momentum hut dirgahayu semarak semangat merayakan memperingati perlombaan',
+  ),
+  seasons: words(`
+    league serie bundesliga laliga ligue eredivisie premier championship champions cup kompetisi ajaran anggaran akademik
+    buku sidang rpjmd rpjmn rpjm rukn`),
+  laws: words('undang uud uu lembaran perpu perppu'),
+  weekdayTails: words('abu agung putih suci kliwon legi pahing pon wage berkah curhat sehat bersih keramat barokah'),
+  same: ['yang sama'],
   quarters: { kuartal: 'Q', kwartal: 'Q', triwulan: 'Q', semester: 'H', paruh: 'H' },
   shortQuarters: { q1: 1, q2: 2, q3: 3, q4: 4 },
   centuries: ['abad'],
@@ -228,6 +248,7 @@ export const dates: DateLanguage = {
   dayParts: {
     pagi: { from: 12, to: 12 },
     'dini hari': { from: 12, to: 12 },
+    dinihari: { from: 12, to: 12 },
     subuh: null,
     siang: { from: 1, to: 4 },
     sore: { from: 1, to: 7 },

@@ -62,15 +62,18 @@ export interface DateLanguage {
   notBeforeDeictic: readonly string[]
   /** The same before a unit longer than a day. */
   notBeforeUnit: readonly string[]
+  /** Before the beginning or end of a month or year that is any year's. */
+  notBeforePart: readonly string[]
   notAfterDeictic: readonly string[]
   holidays: Record<string, FixedDay>
   edges: Record<string, 'START' | 'MID' | 'END'>
   approximate: readonly string[]
-  /** The words for a day, a date, a month and a year that may stand before one. */
-  nouns: { weekday: readonly string[]; day: readonly string[]; month: readonly string[]; year: readonly string[] }
+  /** The words for a day, a date, a week, a month and a year that may stand before one. */
+  nouns: Record<'weekday' | 'day' | 'week' | 'month' | 'year', readonly string[]>
   /** Joins two ends of a period. */
   through: readonly string[]
   and: readonly string[]
+  or: readonly string[]
   /** Prepositions and the like after which a bare month or year is a date. */
   before: readonly string[]
   /** Events named by their year ("election 2024"). */
@@ -83,6 +86,16 @@ export interface DateLanguage {
   recurring: readonly string[]
   /** Before a weekday that belongs to a name or a custom. */
   weekdayNames: readonly string[]
+  /** Before a day and month that name a feast, no date. */
+  feasts: readonly string[]
+  /** Before a period of years that names a season, a budget or a plan. */
+  seasons: readonly string[]
+  /** Before the year of a law, which is part of its name. */
+  laws: readonly string[]
+  /** Behind a weekday that belongs to a name or a custom. */
+  weekdayTails: readonly string[]
+  /** Behind a unit that is the one named before. */
+  same: readonly string[]
   quarters: Record<string, 'Q' | 'H'>
   /** One-token quarters ("Q3"). */
   shortQuarters: Record<string, number>

@@ -23,7 +23,7 @@ describe('whatever the text', () => {
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
           expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
-          if (value !== null) expect(value).toMatch(/^-?\d{2,4}(?:-|$|\/)/)
+          if (value !== null) expect(value).toMatch(/^(?:BC)?\d{2,4}(?:-|$|\/)/)
           if (from !== null) expect(from <= (to ?? '')).toBe(true)
           last = end
         }

@@ -7,6 +7,7 @@ describe('the year that is left out', () => {
     ['Rapat digelar Selasa (31/12).', '2025-01-01', '2024-12-31'],
     ['Rapat akan digelar Jumat (2/1).', '2025-12-30', '2026-01-02'],
     ['Rapat digelar Senin (25/8).', '2015-08-26', '2015-08-25'],
+    ['Pompa hilang Rabu, 5 Juni 2024. Warga melapor Kamis (6/6) kemarin.', '2025-06-10', '2024-06-06'],
     ['Ia lahir 29 Februari.', '2025-03-01', '2024-02-29'],
     ['Ia menikah pada 5 Juni.', '2025-09-03', '2025-06-05'],
     ['Ia menikah pada bulan November.', '2025-06-10', '2024-11'],

@@ -10,7 +10,9 @@ export function parseCounted(reader: Reader, at: number): Phrase | null {
   const count = readCount(reader, at)
   if (!count || count.value < 1 || !reader.isWord(count.next)) return null
   const unit = reader.words.units.match(reader.tokens, count.next)
-  return unit ? finish(reader, at, unit.next, unit.value, count.value) : null
+  return unit && !(unit.value !== 'year' && reader.year(at))
+    ? finish(reader, at, unit.next, unit.value, count.value)
+    : null
 }
 
 export function parseOneUnit(reader: Reader, at: number): Phrase | null {
@@ -18,9 +20,12 @@ export function parseOneUnit(reader: Reader, at: number): Phrase | null {
   return unit && finish(reader, at, unit.next, unit.value, 1)
 }
 
+/** "lima dekade lalu": too far and too round to be put on a calendar. */
+const EPOCHS: ReadonlySet<DateUnit> = new Set<DateUnit>(['decade', 'century'])
+
 function finish(reader: Reader, first: number, at: number, unit: DateUnit, count: number): Phrase | null {
   const match = reader.isWord(at) ? reader.words.counted.match(reader.tokens, at) : null
-  if (!match) return null
+  if (!match || EPOCHS.has(unit)) return null
   const { sign, from } = match.value
   return {
     first,

@@ -1,5 +1,5 @@
 /** Days and units counted from the present: "kemarin", "hari ini (18/6)", "tahun lalu", "keesokan harinya". */
-import type { Deictic } from '../../../lang/parts/dates.ts'
+import type { DateUnit, Deictic } from '../../../lang/parts/dates.ts'
 import type { Phrase } from '../expression.ts'
 import { CLOSE, COMMA, DASH, OPEN, type Reader } from '../reader.ts'
 import { readDayBehind } from './weekday.ts'
@@ -30,19 +30,34 @@ function plain(first: number, next: number, { unit, count, from }: Deictic): Phr
   return { first, next, rule: 'deictic', says: { kind: 'offset', unit, count, from, counted: false } }
 }
 
-/** "hingga akhir tahun", "sejak awal bulan": a part of the present year or month. */
+/** "hingga akhir tahun", "sejak awal bulan", "pada awal pekan": a part of the present year, month or week. */
 export function parsePart(reader: Reader, at: number): Phrase | null {
   const { words, tokens } = reader
-  if (reader.isNumber(at + 1) || reader.isCapital(at + 1)) return null
-  const edge = reader.isWord(at - 1) && !reader.isCapital(at) ? words.edges.match(tokens, at - 1) : null
-  if (edge?.next !== at || !reader.isWord(at - 2) || !words.before.has(tokens, at - 2)) return null
-  const unit = words.yearNouns.has(tokens, at) ? 'year' : 'month'
+  if (reader.isNumber(at + 1) || reader.isCapital(at + 1) || words.ordinals.has(tokens, at + 1)) return null
+  const edge = reader.isWord(at - 1) ? words.edges.match(tokens, at - 1) : null
+  if (edge?.next !== at || !isAnyPart(reader, at - 1)) return null
+  const unit = unitOf(reader, at)
+  if (unit === 'week' && edge.value === 'END') return null
   return plain(at, at + 1, { unit, count: 0, from: 'publication' })
+}
+
+function unitOf({ words, tokens }: Reader, at: number): DateUnit {
+  if (words.yearNouns.has(tokens, at)) return 'year'
+  return words.monthNouns.has(tokens, at) ? 'month' : 'week'
+}
+
+/** Behind a preposition, or in running text behind a word that does not make it any year's end ("libur akhir tahun"). */
+function isAnyPart(reader: Reader, edge: number): boolean {
+  const { words, tokens } = reader
+  const before = edge - 1
+  if (!reader.isWord(before)) return false
+  if (words.before.has(tokens, before)) return true
+  return !reader.isCapital(edge) && !reader.isCapital(before) && !words.notBeforePart.has(tokens, before)
 }
 
 function isOther(reader: Reader, at: number, next: number): boolean {
   const { words, tokens } = reader
-  if (reader.isMark(at - 1, DASH) && !reader.isSpaced(at)) return true
+  if (reader.isMark(at - 1, DASH) && !reader.isSpaced(at) && !reader.isSpaced(at - 1)) return true
   if (reader.isMark(next, DASH) && !reader.isSpaced(next)) return true
   if (reader.isWord(next) && words.notAfterDeictic.has(tokens, next)) return true
   if (isTitle(reader, at, next)) return true
@@ -57,15 +72,36 @@ function followsUnit(reader: Reader, at: number): boolean {
 /** "20 tahun ini", "dua pekan ini": a length of time, no date. */
 function isCounted(reader: Reader, at: number): boolean {
   const { words, tokens } = reader
-  if (reader.isNumber(at)) return true
+  if (reader.isNumber(at)) return !reader.year(at)
   if (reader.isWord(at) && words.notBeforeUnit.has(tokens, at)) return true
   return (
     reader.isWord(at) && (words.numbers.has(tokens, at) || words.scales.has(tokens, at) || words.adders.has(tokens, at))
   )
 }
 
-/** "Dunia Hari Ini" in running text is a name. */
+const REACH = 8
+const LONG_WORD = 5
+
+/** A long word in lower case stands before: the line is no headline, in which every word is a capitalised one. */
+function inRunningText(reader: Reader, at: number): boolean {
+  const { words, tokens } = reader
+  for (let k = at - 1; k >= at - REACH && !reader.isBreak(k); k--)
+    if (reader.isWord(k) && !reader.isCapital(k) && reader.width(k) >= LONG_WORD && !words.before.has(tokens, k))
+      return true
+  return false
+}
+
+/** Between capitalised words, of which neither is a part of the day nor a day itself: "Besok Pagi", "Besok Senin". */
+function isAmidCapitals(reader: Reader, at: number): boolean {
+  const { words, tokens } = reader
+  if (!reader.isCapital(at - 1) || !reader.isCapital(at + 1) || !reader.isSpaced(at + 1)) return false
+  if (!inRunningText(reader, at)) return false
+  return !words.dayParts.match(tokens, at + 1) && !words.weekdays.match(tokens, at + 1)
+}
+
+/** "Dunia Hari Ini" in running text is a name, and so is "Jika Esok Tiba". */
 function isTitle(reader: Reader, at: number, next: number): boolean {
+  if (next === at + 1 && reader.isCapital(at)) return isAmidCapitals(reader, at)
   if (next !== at + 2 || !reader.isCapital(at) || !reader.isCapital(at + 1) || !reader.isCapital(at - 1)) return false
   return !reader.isBreak(next) && reader.isWord(next) && !reader.isCapital(next)
 }

@@ -1,7 +1,7 @@
 /** Phrases that begin with a month: "Februari 2022", "Agustus lalu", "Januari-Mei 2025", "Sep 3, 2025". */
 import { isDay } from '../calendar.ts'
 import type { Fields, Phrase } from '../expression.ts'
-import { COMMA, type Read, type Reader } from '../reader.ts'
+import { CLOSE, COMMA, OPEN, type Read, type Reader } from '../reader.ts'
 
 export function parseMonth(reader: Reader, at: number): Phrase | null {
   return parseMonthFirst(reader, at) ?? parseNamed(reader, at)
@@ -59,13 +59,21 @@ function isMonthNoun(reader: Reader, at: number): boolean {
 function standsAsMonth(reader: Reader, at: number): boolean {
   const { words, tokens } = reader
   if (!reader.isCapital(at)) return isMonthNoun(reader, at - 1)
-  if (words.directions.match(tokens, at + 1)?.value.after.includes('month'))
-    return !reader.isSpaced(at) || at === 0 || !isNameBefore(reader, at)
+  if (isDirected(reader, at + 1)) return !reader.isSpaced(at) || at === 0 || !isNameBefore(reader, at)
   if (isMonthNoun(reader, at - 1) || words.edges.match(tokens, at - 1) || isListed(reader, at)) return true
-  if (!reader.isWord(at - 1)) return false
+  if (reader.isMark(at - 1, OPEN) && reader.isMark(at + 1, CLOSE)) return true
+  if (!reader.isWord(at - 1))
+    return !reader.isNumber(at - 1) && !words.namesakes.has(tokens, at) && !reader.isCapital(at + 1)
+  if (words.ordinals.has(tokens, at - 1)) return true
   if (words.before.has(tokens, at - 1) || words.yearEvents.has(tokens, at - 1))
     return !(words.namesakes.has(tokens, at) && reader.isCapital(at + 1))
   return !words.namesakes.has(tokens, at) && !reader.isCapital(at - 1)
+}
+
+/** "Agustus lalu", "Oktober nanti". */
+function isDirected({ words, tokens }: Reader, at: number): boolean {
+  const direction = words.directions.match(tokens, at)?.value
+  return direction !== undefined && (direction.count > 0 || direction.after.includes('month'))
 }
 
 /** "Juli, Agustus, dan September", "Januari dan Februari 2025": another month stands next to it. */

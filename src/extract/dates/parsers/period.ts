@@ -9,6 +9,8 @@ export function parseQuarter(reader: Reader, at: number): Phrase | null {
   const noun = short ? null : words.quarters.match(tokens, at)
   if (!short && !noun) return null
   const length = noun?.value ?? 'Q'
+  const same = noun && parseSame(reader, at, noun.next, length)
+  if (same) return same
   const ordinal = short ? { value: short, next: at + 1 } : readOrdinal(reader, noun!.next)
   if (!ordinal || (length === 'H' && ordinal.value > 2)) return null
   const glue = reader.isDash(ordinal.next) || reader.isMark(ordinal.next, SLASH) ? ordinal.next + 1 : ordinal.next
@@ -21,6 +23,18 @@ export function parseQuarter(reader: Reader, at: number): Phrase | null {
     rule: 'quarter',
     says: { kind: 'quarter', length, index: ordinal.value, fields },
   }
+}
+
+/** "kuartal yang sama tahun lalu". */
+function parseSame(reader: Reader, first: number, at: number, length: 'Q' | 'H'): Phrase | null {
+  const { words, tokens } = reader
+  const same = words.same.match(tokens, at)
+  if (!same) return null
+  const bare = words.deictics.match(tokens, same.next)
+  const year = bare ?? (reader.isWord(same.next) ? words.deictics.match(tokens, same.next + 1) : null)
+  if (year?.value.unit !== 'year') return null
+  const { count, from } = year.value
+  return { first, next: year.next, rule: 'quarter', says: { kind: 'sameQuarter', length, years: count, from } }
 }
 
 function readOrdinal(reader: Reader, at: number): { value: number; next: number } | null {

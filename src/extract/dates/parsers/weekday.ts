@@ -39,9 +39,10 @@ function withWeekday(says: Expression, weekday: number): Expression {
 
 /** "Sabtu-Minggu (14-15/6/2025)", "Kamis hingga Sabtu, 19-21 Juni". */
 function parsePeriod(reader: Reader, at: number, weekday: Read<number>): Phrase | null {
-  const through = reader.through(weekday.next)
-  const joined = through > weekday.next ? through : (reader.words.and.match(reader.tokens, through)?.next ?? through)
-  const last = joined > weekday.next ? readWeekday(reader, joined) : null
+  const first = reader.dayPart(weekday.next)?.next ?? weekday.next
+  const through = reader.through(first)
+  const joined = through > first ? through : (reader.words.and.match(reader.tokens, through)?.next ?? through)
+  const last = joined > first ? readWeekday(reader, joined) : null
   const day = last && readDayBehind(reader, last.next)
   if (day?.value.kind !== 'range') return null
   return { first: at, next: day.next, rule: 'weekday-range', says: day.value }
@@ -92,8 +93,9 @@ function parseBare(reader: Reader, at: number, weekday: Read<number>): Phrase | 
 
 function standsAsDay(reader: Reader, at: number, next: number): boolean {
   const { words, tokens } = reader
-  if (!reader.isCapital(at) || isPeriodBare(reader, at, next)) return false
   const noun = reader.isWord(at - 1) && words.weekdayNouns.has(tokens, at - 1)
+  if ((!reader.isCapital(at) && !noun) || isPeriodBare(reader, at, next)) return false
+  if (isCustom(reader, next)) return false
   if (words.twins.has(tokens, at) && !noun && isUnit(reader, at, next)) return false
   if (reader.isWord(at - 1) && words.weekdayNames.has(tokens, at - 1)) return false
   if (!reader.isCapital(at - 1) || noun || words.before.has(tokens, at - 1))
@@ -105,8 +107,14 @@ function standsAsDay(reader: Reader, at: number, next: number): boolean {
 function isUnit(reader: Reader, at: number, next: number): boolean {
   const { words, tokens } = reader
   if (reader.isNumber(at - 1) || (reader.isWord(at - 1) && words.numbers.has(tokens, at - 1))) return true
+  if (reader.isWord(next) && (words.ordinals.has(tokens, next) || words.ordinalPrefix.has(tokens, next))) return true
   const direction = reader.isWord(next) ? words.directions.match(tokens, next) : null
   return direction !== null && (!reader.isWord(at - 1) || reader.isCapital(next))
+}
+
+/** "Jumat Kliwon", "Rabu Abu": a word behind the weekday makes a feast or a custom of it. */
+function isCustom(reader: Reader, next: number): boolean {
+  return reader.isWord(next) && reader.isCapital(next) && reader.words.weekdayTails.has(reader.tokens, next)
 }
 
 /** Weekdays joined without a date recur: "Senin-Jumat", "Senin sampai Jumat". */

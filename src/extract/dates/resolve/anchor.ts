@@ -3,7 +3,7 @@ import { sentenceAt } from '../../../text/sentences.ts'
 import { BREAK } from '../../../text/tokens.ts'
 import type { Article } from '../../article.ts'
 import { namesDay, type Phrase } from '../expression.ts'
-import { type Context, JUST_NAMED } from './context.ts'
+import { type Context, JUST_NAMED, LOOK_BACK } from './context.ts'
 
 /** The date that the text has just named, at least as fine as the unit. */
 export function anchorBefore({ phrases, done, article }: Context, index: number, unit: string): number | null {
@@ -19,9 +19,6 @@ export function anchorBefore({ phrases, done, article }: Context, index: number,
   }
   return null
 }
-
-/** How many phrases back an anchor may stand; keeps long lists linear. */
-const LOOK_BACK = 40
 
 /** "sehari sebelumnya" looks aside from the story's day, which stays the anchor. */
 const isBackward = ({ says }: Phrase): boolean => says.kind === 'offset' && says.from === 'text' && says.count < 0

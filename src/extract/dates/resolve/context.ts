@@ -40,6 +40,8 @@ export function senseOf(context: Context, index: number): Sense | 'maybe-future'
 const WELL_AHEAD = 20
 /** Days of a period that is too long to set a direction. */
 const LONG = 45
+/** How many phrases back an anchor may stand; keeps long lists linear. */
+export const LOOK_BACK = 40
 /** How many sentences back a date counts as just named. */
 export const JUST_NAMED = 2
 

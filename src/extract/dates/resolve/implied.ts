@@ -15,6 +15,8 @@ export function impliedBy(says: Expression): string[] {
       return says.to.year === undefined || says.from.year === undefined ? YEAR : []
     case 'quarter':
       return says.fields.year === undefined ? YEAR : []
+    case 'sameQuarter':
+      return YEAR
     case 'holiday':
       return says.year === undefined ? YEAR : []
     case 'dayOfMonth':

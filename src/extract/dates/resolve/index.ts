@@ -11,7 +11,7 @@ import type { Context, Resolution } from './context.ts'
 import { fieldsInterval, rangeInterval } from './fields.ts'
 import { impliedBy } from './implied.ts'
 import { offsetInterval } from './offset.ts'
-import { dayOfMonthInterval, holidayInterval, quarterInterval } from './period.ts'
+import { dayOfMonthInterval, holidayInterval, quarterInterval, sameQuarterInterval } from './period.ts'
 import { weekdayInterval } from './weekday.ts'
 
 export type { Resolution } from './context.ts'
@@ -33,7 +33,7 @@ export function resolvePhrases(
 
 function resolve(context: Context, index: number): Resolution | null {
   const phrase = context.phrases[index]
-  if (phrase.says.kind === 'beforeEra') return { interval: null, value: `-${pad(phrase.says.year, 4)}` }
+  if (phrase.says.kind === 'beforeEra') return { interval: null, value: eraValue(phrase.says) }
   const found = intervalOf(context, index)
   if (phrase.weak && !isNear(found, context.reference)) return null
   const value = found && withClock(found, phrase)
@@ -44,6 +44,12 @@ function resolve(context: Context, index: number): Resolution | null {
   if (implied.length > 0) resolution.implied = implied
   if (contradicts(phrase.says, found)) resolution.conflict = true
   return resolution
+}
+
+/** "BC0221", as TIMEX3 writes a year before the common era. */
+function eraValue({ year, until }: { year: number; until?: number }): string {
+  const first = `BC${pad(year, 4)}`
+  return until === undefined ? first : `${first}/BC${pad(until, 4)}`
 }
 
 function isNear(interval: Interval | null, reference: number | null): boolean {
@@ -74,6 +80,8 @@ function intervalOf(context: Context, index: number): Interval | null {
       return offsetInterval(context, index, says)
     case 'quarter':
       return quarterInterval(context, index, says.length, says.index, says.fields)
+    case 'sameQuarter':
+      return sameQuarterInterval(context, index, says)
     case 'decade':
       return decadeInterval(says.decade)
     case 'century':

@@ -23,7 +23,10 @@ export function offsetInterval(context: Context, index: number, offset: Offset):
   if (apposed !== null) return dayInterval(apposed)
   const base = offset.from === 'publication' ? context.reference : anchorBefore(context, index, offset.unit)
   if (base === null) return null
-  const interval = shifted(base, offset)
+  const interval =
+    offset.from === 'publication' && offset.unit === 'week'
+      ? weekInterval(base + offset.count * 7)
+      : shifted(base, offset)
   const { reference } = context
   return offset.from === 'text' && offset.count > 0 && reference !== null && interval.from > reference ? null : interval
 }

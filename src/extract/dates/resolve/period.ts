@@ -1,9 +1,9 @@
 /** Quarters and halves, days of a month that is not named, fixed holidays. */
 import { addMonths, civilDay, dayNumber } from '../calendar.ts'
 import type { Expression, Fields } from '../expression.ts'
-import { dayInterval, type Interval, partInterval, yearOf } from '../interval.ts'
+import { dayInterval, type Interval, partInterval, yearInterval, yearOf } from '../interval.ts'
 import { distance, nearest, yearsAround } from '../nearest.ts'
-import { type Context, senseOf } from './context.ts'
+import { type Context, LOOK_BACK, senseOf } from './context.ts'
 import { dated } from './dated.ts'
 
 export function quarterInterval(
@@ -22,6 +22,25 @@ export function quarterInterval(
     distance(partInterval(candidate, length, part), reference, sense),
   )
   return year === null ? null : partInterval(year, length, part)
+}
+
+type SameQuarter = Extract<Expression, { kind: 'sameQuarter' }>
+
+/** The quarter that the text has just named, in another year; that year where it has named none. */
+export function sameQuarterInterval(
+  context: Context,
+  index: number,
+  { length, years, from }: SameQuarter,
+): Interval | null {
+  const { phrases, done, reference } = context
+  for (let k = index - 1; k >= Math.max(0, index - LOOK_BACK); k--) {
+    const { says } = phrases[k]
+    const interval = done[k]?.interval
+    if (says.kind !== 'quarter' || says.length !== length || !interval) continue
+    const year = from === 'text' || reference === null ? yearOf(interval.from) : yearOf(reference)
+    return partInterval(year + years, length, says.index)
+  }
+  return reference === null ? null : yearInterval(yearOf(reference) + years)
 }
 
 export function dayOfMonthInterval(context: Context, index: number, day: number, months?: number): Interval | null {

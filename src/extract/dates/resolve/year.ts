@@ -2,7 +2,7 @@
 import type { Expression, Fields } from '../expression.ts'
 import { yearOf } from '../interval.ts'
 import { distance, misfit, nearest, yearsAround } from '../nearest.ts'
-import { type Context, sameSentence, senseOf } from './context.ts'
+import { type Context, LOOK_BACK, sameSentence, senseOf } from './context.ts'
 import { dated } from './dated.ts'
 
 export function yearFor(context: Context, index: number, fields: Fields): number | null {
@@ -14,12 +14,32 @@ export function yearFor(context: Context, index: number, fields: Fields): number
   if (reference === null) return null
   if (phrase.sense === 'present') return yearOf(reference)
   const sense = phrase.sense ?? senseOf(context, index)
-  return nearest(yearsAround(yearOf(reference), fields.month ?? 1, fields.day), (year) => {
-    const interval = dated(fields, year)
+  const year = nearest(yearsAround(yearOf(reference), fields.month ?? 1, fields.day), (candidate) => {
+    const interval = dated(fields, candidate)
     return interval
       ? distance(interval, reference, sense) + misfit(interval.from, fields.weekday)
       : Number.POSITIVE_INFINITY
   })
+  return year === null || fits(fields, year) ? year : (yearOfNeighbour(context, index, fields) ?? year)
+}
+
+function fits(fields: Fields, year: number): boolean {
+  const interval = dated(fields, year)
+  return interval === null || misfit(interval.from, fields.weekday) === 0
+}
+
+/** Days within which two dates belong to one course of events. */
+const ONE_COURSE = 31
+
+/** The year of a day in full named before, near which the weekday fits: "Rabu, 5 Juni 2024 … Kamis (6/6)". */
+function yearOfNeighbour({ phrases, done }: Context, index: number, fields: Fields): number | null {
+  for (let k = index - 1; k >= Math.max(0, index - LOOK_BACK); k--) {
+    const year = namedYear(phrases[k].says, true)
+    const day = done[k]?.interval?.from
+    if (year === null || day === undefined || !fits(fields, year)) continue
+    if (Math.abs((dated(fields, year)?.from ?? 0) - day) <= ONE_COURSE) return year
+  }
+  return null
 }
 
 /** The year that the date next to it names: "3 Maret dan 3 April 2023", "pada 1998, tepatnya 12 Mei". */
