@@ -1,10 +1,10 @@
 /** The cast of an article: who is named in it, each under the fullest form of the name. */
 import { sentenceAt } from '../../text/sentences.ts'
-import { LETTER, tokenText } from '../../text/tokens.ts'
+import { LETTER, tokenText, UPPER } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { figureFrom } from './figure.ts'
 import { LowerWords } from './lower.ts'
-import { firstWord, nameText } from './names.ts'
+import { nameText } from './names.ts'
 import { Namesakes } from './namesakes.ts'
 import { attachNicknames } from './nicknames.ts'
 import type { Figure, Sighting } from './person.ts'
@@ -14,7 +14,7 @@ import { complete } from './profile.ts'
 import { type Reading, readPeople } from './reading.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
-import { isNickname, isVariant } from './variants.ts'
+import { isShortFor, isVariant } from './variants.ts'
 
 /** With how many figures an unknown name at a cue is compared. */
 const COMPARED = 40
@@ -64,11 +64,18 @@ export class Cast {
     return this.namesakes.figureOf(this.reading.tokens, sighting)
   }
 
-  /** Whose first name one word is the end of. */
+  /** For whose name one word is short. */
   private nicknamed(sighting: Sighting): Figure | null {
     if (sighting.to - sighting.name > 1) return null
     const word = tokenText(this.reading.tokens, sighting.name)
-    return this.figures.slice(0, COMPARED).find(({ name }) => isNickname(word, firstWord(name))) ?? null
+    return this.figures.slice(0, COMPARED).find(({ name }) => isShortFor(word, name.split(' '))) ?? null
+  }
+
+  /** Whose initials the token is. */
+  initialled(token: number): Figure | null {
+    if (!(this.reading.tokens.flags[token] & UPPER)) return null
+    const initials = tokenText(this.reading.tokens, token)
+    return this.figures.slice(0, COMPARED).find(({ name }) => isShortFor(initials, name.split(' '))) ?? null
   }
 
   /** Whose name a sighting shortens or misspells, among the first figures of the article. */

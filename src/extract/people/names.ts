@@ -32,8 +32,3 @@ export function wordsOf({ flags, hash }: Tokens, { name, to }: Sighting): number
   for (let at = name; at < to; at++) if (flags[at] & LETTER) words.push(hash[at])
   return words
 }
-
-export function firstWord(name: string): string {
-  const space = name.indexOf(' ')
-  return space < 0 ? name : name.slice(0, space)
-}

@@ -2,7 +2,7 @@
 import { GROUP, NAMESAKE, ODDS_SHIFT, ODDS_ZERO, PLACE } from '../../lang/parts/people.ts'
 import { CAPITAL, LETTER, SPACED, UPPER } from '../../text/tokens.ts'
 import type { Evidence } from './evidence.ts'
-import { APOSTROPHES, addressAt, COMMA, isCapital, isMark, lengthOf, type Reading } from './reading.ts'
+import { APOSTROPHES, addressAt, COMMA, honorificAt, isCapital, isMark, lengthOf, type Reading } from './reading.ts'
 
 const UNKNOWN = 0.6
 const ACRONYM = -2
@@ -56,13 +56,24 @@ function wordOdds(reading: Reading, at: number, allUpper: boolean): number {
   if (known !== 0) return known - ODDS_ZERO + (acronym ? ACRONYM : 0)
   if (kinds[at] & PLACE) return PLACENAME
   if (kinds[at] & GROUP) return GROUPNOUN
-  if (!(flags & LETTER) || length === 1) return 0
-  if (acronym) return length <= LONGEST_INITIALS && followsName(reading, at) ? INITIALS : ACRONYM
+  if (!(flags & LETTER)) return 0
+  if (length === 1) return opensName(reading, at) ? UNKNOWN : 0
+  if (acronym) return length <= LONGEST_INITIALS && isInitials(reading, at) ? INITIALS : ACRONYM
   if (!(flags & UPPER) && isGluedWord(reading, at)) return GLUED
   return isNounByShape(reading, at) ? NOUN : UNKNOWN
 }
 
-/** "Didik STW": initials after a name. */
+/** "F Heru Widodo", "I Nyoman Tantra": a letter before a name. */
+function opensName({ tokens, kinds }: Reading, at: number): boolean {
+  return isCapital(tokens, at + 1) && kinds[at + 1] >>> ODDS_SHIFT > ODDS_ZERO
+}
+
+/** "Didik STW", "Iptu PM Tambunan": initials after a name, or between a rank and a name. */
+function isInitials(reading: Reading, at: number): boolean {
+  if (followsName(reading, at)) return true
+  return at > 0 && isCapital(reading.tokens, at + 1) && honorificAt(reading, at - 1) !== null
+}
+
 function followsName(reading: Reading, at: number): boolean {
   const { tokens, kinds } = reading
   if (at === 0 || isCapital(tokens, at + 1)) return false

@@ -14,7 +14,7 @@ import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, UPPER } from '../../text/t
 import type { Evidence } from './evidence.ts'
 import { isNamesake, oddsInRun } from './odds.ts'
 import type { Sighting } from './person.ts'
-import { APOSTROPHES, addressAt, HYPHEN, isCapital, isMark, lengthOf, type Reading, STOP } from './reading.ts'
+import { APOSTROPHES, addressAt, COMMA, HYPHEN, isCapital, isMark, lengthOf, type Reading, STOP } from './reading.ts'
 
 const MOST_PARTICLES = 3
 
@@ -69,6 +69,8 @@ const ANCHORED = 3
 /** The same, where several words stand before it. */
 const FAR_ANCHORED = 8
 const WHOLE = 0.5
+/** Behind a comma, which parts a name from its role, the name is likelier all of it. */
+const WHOLE_PHRASE = 3
 /** Where the word before it is as surely a name, the name does not begin after it. */
 const SURE = 2
 
@@ -85,6 +87,7 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
   const end = run.to
   const to = withoutTail(reading, barrier, end)
   const oddsAt = (at: number) => oddsInRun(reading, evidence, at, opening, end, allUpper)
+  const whole = barrier === run.from && isMark(tokens, run.from - 1, COMMA) ? WHOLE_PHRASE : WHOLE
   let value = 0
   let name = to
   let most = barrier === to ? 0 : LENGTHS[0]
@@ -104,7 +107,7 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
       2 * value +
       LENGTHS[Math.min(length, 7)] +
       (anchored ? (at - barrier > 1 ? FAR_ANCHORED : ANCHORED) : 0) +
-      (at === barrier ? WHOLE : 0)
+      (at === barrier ? whole : 0)
     if (total <= most && !(at === barrier && name === to)) continue
     name = at
     most = total
@@ -169,7 +172,7 @@ function afterTitles(reading: Reading, run: Sighting, from: number): number {
     if (match === null) continue
     const next = Math.min(to, match.next)
     const doubtful = next - at === 1 && kinds[at] & NAMESAKE && (at > barrier || next === to)
-    if (doubtful || (at > barrier && lengthOf(tokens, at) < 2)) continue
+    if (doubtful || (at > barrier && lengthOf(tokens, at) < 2) || isInitials(tokens, run, at, barrier, to)) continue
     run.honoured = (match.value & HONORIFIC) !== 0
     run.titled ||= (match.value & ROLE) !== 0
     barrier = next
@@ -177,6 +180,11 @@ function afterTitles(reading: Reading, run: Sighting, from: number): number {
   }
   while (barrier < to && !(tokens.flags[barrier] & LETTER)) barrier++
   return barrier
+}
+
+/** "Iptu PM Tambunan": letters between a rank and a name are no title. */
+function isInitials(tokens: Tokens, { honoured }: Sighting, at: number, barrier: number, to: number): boolean {
+  return honoured && at === barrier && at + 1 < to && (tokens.flags[at] & UPPER) !== 0 && lengthOf(tokens, at) < 3
 }
 
 /** Without words at the end that never end a name: a group's, a degree. */

@@ -4,18 +4,49 @@ import { compareTwoStrings } from 'string-similarity'
 const NICKNAME = 4
 const SPELT = 5
 const ALIKE = 0.75
+/** A short form leaves out so many letters at least. */
+const LEFT_OUT = 2
+/** Letters of a name made of two, and of each of its parts. */
+const BLEND = 5
+const PART = 2
+const MOST_INITIALS = 4
 
-/** The words are another spelling of the name, or a short form of its first word. */
+/** The words are another spelling of the name, or one word that is short for it. */
 export function isVariant(words: readonly string[], name: readonly string[]): boolean {
-  if (words.length === 1) return isNickname(words[0], name[0]) || name.some((word) => isMisspelt(words[0], word))
+  if (words.length === 1) return isShortFor(words[0], name) || name.some((word) => isMisspelt(words[0], word))
   if (words.length !== name.length) return false
   const other = words.flatMap((word, index) => (word === name[index] ? [] : [index]))
   return other.length === 1 && isMisspelt(words[other[0]], name[other[0]])
 }
 
-/** "Tuti" for "Harkristuti": the end of a longer first name. */
-export function isNickname(short: string, word: string): boolean {
-  return short.length >= NICKNAME && word.length > short.length && word.toLowerCase().endsWith(short.toLowerCase())
+/** One word that is short for a name: a piece of one of its words, pieces of two, or its initials. */
+export function isShortFor(short: string, name: readonly string[]): boolean {
+  if (short.length < MOST_INITIALS + 1 && short === short.toUpperCase()) return isInitials(short, name)
+  const small = short.toLowerCase()
+  const words = name.map((word) => word.toLowerCase())
+  if (short.length >= NICKNAME && words[0].length > short.length && words[0].endsWith(small)) return true
+  return name.length > 1 && (isBeginning(small, words) || isBlend(small, words))
+}
+
+/** "Melki" for "Emanuel Melkiades". */
+function isBeginning(short: string, words: readonly string[]): boolean {
+  if (short.length < NICKNAME) return false
+  return words.some((word) => word.length >= short.length + LEFT_OUT && word.startsWith(short))
+}
+
+/** "Zulhas" for "Zulkifli Hasan". */
+function isBlend(short: string, words: readonly string[]): boolean {
+  if (short.length < BLEND) return false
+  for (let cut = PART; cut <= short.length - PART; cut++) {
+    const first = words.findIndex((word) => word.startsWith(short.slice(0, cut)))
+    if (first >= 0 && words.slice(first + 1).some((word) => word.startsWith(short.slice(cut)))) return true
+  }
+  return false
+}
+
+/** "AHY" for "Agus Harimurti Yudhoyono". */
+function isInitials(short: string, name: readonly string[]): boolean {
+  return short.length > 1 && short.length === name.length && name.every((word, index) => word[0] === short[index])
 }
 
 /** "Misbhakun" for "Misbakhun"; for two words of names only, never to search with. */

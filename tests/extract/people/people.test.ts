@@ -169,6 +169,24 @@ test.each([
     ['Akhmad Bakri Susanto', 'Akhmad Bakri Susanto'],
   ],
   ['what an organisation speaks through', 'Menurut laporan Forum Sungai, banjir meluas.', ['Forum Sungai']],
+  [
+    'a nickname that begins a name',
+    'Gubernur Danau Utara Emanuel Melkias Rangga hadir. "Kami perbaiki," kata Melki.',
+    ['Emanuel Melkias Rangga'],
+  ],
+  ['pieces of two names', 'Bupati Zulfikar Hasibuan hadir. "Kami perbaiki," kata Zulhas.', ['Zulfikar Hasibuan']],
+  ['initials', 'Bupati Agus Bakti Yudha hadir. "Kami perbaiki," kata ABY.', ['Agus Bakti Yudha']],
+  [
+    'another name that only begins like one',
+    'Bupati Budiman Hasibuan hadir. "Kami perbaiki," kata Ketua Panitia Budi Santoso. "Selesai," ujar Budi.',
+    ['Budi Santoso', 'Budi Santoso'],
+  ],
+  [
+    'a first name behind the comma',
+    'Petugas jaga Balai Kota, Sepyani Nur Lestari, mengatakan bahwa pintu terkunci. "Nanti dibuka," ujar Nur.',
+    ['Sepyani Nur Lestari', 'Sepyani Nur Lestari'],
+  ],
+  ['initials behind a rank', '"Pelaku ditangkap," kata Kanit Reskrim Iptu PM Rangkuti.', ['PM Rangkuti']],
   ['a brand with a capital inside', 'BukuKita menyatakan bahwa toko itu tutup. Kita menunggu BukuKita.', ['BukuKita']],
   ['nobody can be told', '"Itu tidak benar," katanya.', [null]],
 ])('%s', (_what, text, speakers) => {

@@ -21,6 +21,8 @@ import { Capitals } from './capitals.ts'
 
 const SHORTEST = 3
 const LONG = 6
+/** A verb that the language does not list. */
+const VERB = 7
 /** A word's bits that make it a plain word rather than a piece of a name. */
 const PLAIN = ((1 << ODDS_SHIFT) - 1) & ~(PARTICLE | DEGREE | NAMESAKE)
 /** Small words that follow a name. */
@@ -46,9 +48,13 @@ export class Halves {
     return this.capitals.count(this.tokens.hash[token]) > 1
   }
 
-  /** Some small word ends with the last letters before `to`. */
-  couldEnd(to: number): boolean {
-    return this.endings[endingAt(this.tokens.text, to)] !== 0
+  /** Some small word ends with the last letters before `to`, or a verb may begin after `from`. */
+  couldEnd(from: number, to: number): boolean {
+    const { text } = this.tokens
+    if (this.endings[endingAt(text, to)] !== 0) return true
+    for (let at = from; at <= to - VERB; at++)
+      if (this.people.verbPrefixes.some((prefix) => text.startsWith(prefix, at))) return true
+    return false
   }
 
   /** Two words meet at the seam: both are known, a plain one stands before a name, or the second is surely glued on. */
@@ -60,7 +66,7 @@ export class Halves {
     const isAcronym = left === left.toUpperCase()
     if (before & PARTICLE || left === right || (!isAcronym && left.length < SHORTEST)) return false
     if (before & TITLE_START) return right.length > LONG || this.isWord(right)
-    if (this.isRepeated(token)) return false
+    if (from === this.tokens.start[token] && this.isRepeated(token)) return false
     if (this.isPlain(left)) return right.length > LONG || this.isWord(right)
     if (before !== 0 || this.capitals.has(wordHash(left))) return to < this.tokens.end[token] || this.isWord(right)
     return isAcronym && (this.isNamed(right) || this.isPlain(right))
@@ -70,7 +76,7 @@ export class Halves {
   isTail(from: number, seam: number, to: number): boolean {
     const { text } = this.tokens
     const tail = text.slice(seam, to)
-    const verbal = tail.length >= LONG && this.people.verbPrefixes.some((prefix) => tail.startsWith(prefix))
+    const verbal = tail.length >= VERB && this.people.verbPrefixes.some((prefix) => tail.startsWith(prefix))
     const known = (this.people.words.get(tail) & SMALL) !== 0 || this.functions.get(tail) !== 0
     if (!known && !verbal) return false
     return (known && verbal) || this.isNamed(text.slice(from, seam))

@@ -7,8 +7,8 @@
 import { CAPITAL, DIGIT, LETTER, type Tokens, tokenAt, UPPER } from '../../../text/tokens.ts'
 import type { Halves } from './halves.ts'
 
-/** A capital with a small letter behind it, inside a word. */
-const INNER = /[a-zA-Z][A-Z][a-z]/g
+/** A capital inside a word, or the last of several before a small letter. */
+const INNER = /[a-z][A-Z]|[A-Z][A-Z][a-z]/g
 /** Both halves at a capital inside a word have so many letters at least. */
 const SHORTEST = 2
 /** What a small word is glued to, and the small word. */
@@ -59,7 +59,8 @@ function innerCapitals(text: string): number[] {
 
 /** Where a small word begins that is glued to a name, or 0. */
 function tailSeam(from: number, to: number, halves: Halves): number {
-  if (to - from < SHORTEST_HEAD + SHORTEST_TAIL || to - from > LONGEST || !halves.couldEnd(to)) return 0
+  if (to - from < SHORTEST_HEAD + SHORTEST_TAIL || to - from > LONGEST || !halves.couldEnd(from + SHORTEST_HEAD, to))
+    return 0
   for (let seam = from + SHORTEST_HEAD; seam <= to - SHORTEST_TAIL; seam++)
     if (halves.isTail(from, seam, to)) return seam
   return 0

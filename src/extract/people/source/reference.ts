@@ -65,6 +65,8 @@ export function readSource(cast: Cast, range: Range): Reference {
       return { how: 'nobody', person: false, from, to }
     return { how: 'back', person, from: first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
   }
+  const short = to - from === 1 ? cast.initialled(from) : null
+  if (short) return { how: 'named', figure: short }
   const statement = afterStatement(cast.reading, from, to)
   if (isEpithet(cast.reading, from)) return { how: 'epithet', person: true, from, to }
   return { how: 'described', from: statement, to }

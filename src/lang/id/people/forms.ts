@@ -50,7 +50,7 @@ polisi militer tentara pasukan pengadilan universitas yayasan klub federasi asos
 majelis bank pt cv rumah sakit rs rsud media koran harian majalah surat kabar stasiun televisi kanal situs sumber panitia
 manajemen penyelenggara puskesmas kedutaan kbri istana gedung otoritas kepolisian kejaksaan kecamatan
 kelurahan desa kabupaten kota provinsi pemkot pemkab pemprov pemda satgas posko label agensi grup band duo warga suporter
-massa publik masyarakat rakyat netizen warganet jemaah peserta pengunjung kritikus penonton pedagang buruh pekerja nelayan petani kpu kpk dpr
+massa reds blues gunners devils citizens spurs magpies toffees hammers foxes saints rossoneri nerazzurri bianconeri azulgrana merengues publik masyarakat rakyat netizen warganet jemaah peserta pengunjung kritikus penonton pedagang buruh pekerja nelayan petani kpu kpk dpr
 dprd mpr dpd tni bmkg bnpb bpbd survei jajak undang pasal putusan aturan
 `
 
@@ -214,6 +214,7 @@ export const SHORT_TITLES: readonly (readonly [short: string, long: string])[] =
   ['kapolres', 'kepala kepolisian resor'],
   ['kapolsek', 'kepala kepolisian sektor'],
   ['pm', 'perdana menteri'],
+  ['kepala negara', 'presiden'],
   ['dubes', 'duta besar'],
   ['plt', 'pelaksana tugas'],
 ]

@@ -18,7 +18,7 @@ pemimpin tertinggi, pemimpin, pimpinan, direktur, direktur utama, dirut, wakil d
 komisaris utama, komisaris independen, wakil komisaris utama, preskom, presiden komisaris, ceo, coo, cfo, cto, cmo, chief,
 managing director, country manager, general manager, gm, manajer, manager, senior manager, vice president, vp, evp, svp,
 senior vice president, executive vice president, corporate secretary, corporate communication, corporate communications,
-head of, head, director, president director, founder, co-founder, cofounder, co founder, chairman, chairwoman, chairperson, sgm, senior director, vice chairman, secretary general, gastroenterologist, president, spokesperson,
+head of, head, financial planner, planner, officer, chief executive officer, specialist, analyst, economist, strategist, secretary, spokesman, spokeswoman, commissioner, lecturer, researcher, coordinator, representative, ambassador, public relations, public relation, public relation manager, marketing communication, marketing communications, marketing communication manager, team leader, lead, project manager, product manager, principal, partner, country head, co-ceo, director, president director, founder, co-founder, cofounder, co founder, chairman, chairwoman, chairperson, sgm, senior director, vice chairman, secretary general, gastroenterologist, president, spokesperson,
 country director, associate, senior, executive director, area manager, brand manager, marketing manager, sales, pendiri,
 pemilik, owner, bos, panglima, wakil panglima, panglima tni, ksad, kasad, ksal, kasal, ksau, kasau, pangdam, pangkostrad,
 pangkoarmada, danlanal, danlantamal, dandim, danrem, danramil, danyon, danlanud, komandan, wakil komandan, danton,
@@ -36,7 +36,7 @@ koordinator, wakil koordinator, penanggung jawab, pembina, penasihat, ketua pani
 keuchik, wali nagari, kepala dusun, kadus, ketua dewan, humas, hubungan masyarakat, perwakilan, komite eksekutif, exco,
 supervisor, editor, redaktur, pemimpin redaksi, pemred, wakil, eks, mantan, bekas, calon, inspektur, kru, kapten tim,
 kepala negara, kepala daerah, kepala pengadilan, atase, dubes, direksi, presidium, mandor, ahli waris, kepala suku, tokoh,
-tetua, kabais, kepala bin, penyidik, penyelidik, kepala bgn, kepala bps, mendukbangga, menekraf, menpan, menpkp, menteri pkp,
+tetua, kabais, kepala bin, penyidik, penyelidik, kepala bgn, kepala bps, mendukbangga, menekraf, wamenpora, wamensos, wamenhut, wamendikdasmen, wamendiktisaintek, wamenkomdigi, wamenparekraf, wamenpar, wamendag, wamenkop, wamenpan-rb, wamenkes, wamenag, wamendes, wamenkumham, wamenkum, wamenimipas, menimipas, menhaj, wamenhaj, wamenko, menko polkam, menko polhukam, menteri ad interim, menpan, menpkp, menteri pkp,
 menteri esdm, menteri bumn, sekmil, seskoal, waka, wakadiv, wakabid, wadan, danpuspom, danpuspomad, kapen, kapenrem, danki
 `
 
