@@ -7,12 +7,12 @@
  *     how many bytes the origin, the speakers and the quotes take
  *     the sketch, shingles, slots, headline slots, terms and spans
  *     the origin as UTF-8 JSON [id, path, record, published, headline, story]
- *     the speakers as UTF-8 JSON [name, ...], the quotes as UTF-8 JSON [[text, speaker], ...], nothing if there are none
+ *     the speakers as UTF-8 JSON [[name, role], ...], the quotes as UTF-8 JSON [[text, speaker], ...], nothing if there are none
  *     padded to a whole number
  */
 import { BINS } from './minhash.ts'
 import type { Origin, Profile } from './profile.ts'
-import type { Utterance } from './said.ts'
+import type { Named, Utterance } from './said.ts'
 import { uint32Scratch } from './scratch.ts'
 
 const SECTIONS = 4
@@ -115,9 +115,11 @@ class DecodedProfile implements Profile {
     return this.parsedOrigin
   }
 
-  get speakers(): string[] {
+  get speakers(): Named[] {
     const json = this.text(1)
-    return json === '' ? [] : JSON.parse(json)
+    if (json === '') return []
+    const speakers = JSON.parse(json) as [string, string | null][]
+    return speakers.map(([name, role]) => ({ name, role }))
   }
 
   get quotes(): Utterance[] {
@@ -144,8 +146,8 @@ function originFromJson(json: string): Origin {
   return { id, path, record, published, headline, story }
 }
 
-function speakersToJson(speakers: readonly string[]): string {
-  return speakers.length === 0 ? '' : JSON.stringify(speakers)
+function speakersToJson(speakers: readonly Named[]): string {
+  return speakers.length === 0 ? '' : JSON.stringify(speakers.map(({ name, role }) => [name, role]))
 }
 
 function quotesToJson(quotes: readonly Utterance[]): string {

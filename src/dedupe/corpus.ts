@@ -2,6 +2,7 @@
  * The corpus as dedupe sees it: of each document a few numbers in typed arrays, and its profile wherever the store
  * keeps it. Some 300 bytes a document are held here.
  */
+import { LoneNames } from './lone-names.ts'
 import type { Origin, Profile } from './profile.ts'
 import { QuoteMarks } from './quote-marks.ts'
 import { sortedByKey } from './ranks.ts'
@@ -21,6 +22,9 @@ export class Corpus {
   /** How many quotes each has. */
   quotes = new Int32Array(64)
   readonly quoteMarks = new QuoteMarks()
+  readonly loneNames = new LoneNames()
+  /** 1 for each that names a speaker by one word. */
+  hasLoneName = new Uint8Array(64)
 
   constructor(store: ProfileStore) {
     this.store = store
@@ -34,6 +38,7 @@ export class Corpus {
     this.same[this.count] = profile.same[0] * 2 ** 21 + (profile.same[1] >>> 11)
     this.quotes[this.count] = profile.spans.length / 2
     this.quoteMarks.add(profile.shingles, profile.spans)
+    this.hasLoneName[this.count] = Number(this.loneNames.add(profile.speakers))
     this.store.add(profile)
     this.count++
   }
@@ -44,13 +49,14 @@ export class Corpus {
     this.days = larger(this.days, room)
     this.same = larger(this.same, room)
     this.quotes = larger(this.quotes, room)
+    this.hasLoneName = larger(this.hasLoneName, room)
   }
 }
 
 /** Doubling would hold three times what is needed while it copies. */
 const GROWTH = 1.3
 
-function larger<T extends Int32Array | Float64Array>(array: T, room: number): T {
+function larger<T extends Int32Array | Float64Array | Uint8Array>(array: T, room: number): T {
   const bigger = new (array.constructor as new (length: number) => T)(room)
   bigger.set(array as never)
   return bigger

@@ -90,7 +90,7 @@ export interface DocumentMarks {
   /** Ids of the utterances that its quotes report, by their places; null where none is reported elsewhere. */
   utterances: ReadonlyMap<number, string> | null
   /** Ids of its speakers; null where each name stands for itself. */
-  fullerId: ((name: string) => string | null) | null
+  fullerId: ((speaker: Speaker) => string | null) | null
 }
 
 /** A document cut where its marks go in; what an earlier run marked is left out, and its speakers stand for themselves. */
@@ -142,7 +142,7 @@ export function withMarks(document: Document, marks: DocumentMarks, options: Ded
   return {
     ...front,
     quotes: utterances ? quotes.map((quote, place) => withUtterance(quote, utterances.get(place))) : quotes,
-    speakers: fullerId ? speakers.map((speaker) => withId(speaker, fullerId(speaker.name))) : speakers,
+    speakers: fullerId ? speakers.map((speaker) => withId(speaker, fullerId(speaker))) : speakers,
     duplicate,
     story,
     ...back,

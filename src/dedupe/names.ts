@@ -15,6 +15,19 @@ export function isName(name: string): boolean {
   return /\p{Lu}/u.test(name)
 }
 
+/** Letters of a particle ("bin", "von") or an abbreviation, at most. */
+const SHORT = 3
+const LONGEST_ABBREVIATION = 5
+
+/**
+ * Whether a name may be a person's or a part of one: all its words are capitalised but for particles, and it is no
+ * abbreviation. "The son of Raka" is a name with another person's in it, and so is an office.
+ */
+export function isPersonal(name: string): boolean {
+  if (name.length <= LONGEST_ABBREVIATION && name === name.toUpperCase()) return false
+  return name.split(' ').every((word) => word.length <= SHORT || !/^\p{Ll}/u.test(word)) && isName(name)
+}
+
 /** Letters of a word in which a slip of the pen is believable. */
 const LONG = 5
 const ALIKE = 0.7

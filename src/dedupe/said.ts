@@ -9,8 +9,13 @@ export interface Said {
   quotes: Utterance[]
   /** Of each quote the number of its first word in the text, and how many it has. */
   spans: Uint32Array
-  /** Names of the speakers, in the document's order. */
-  speakers: string[]
+  /** The speakers in the document's order. */
+  speakers: Named[]
+}
+
+export interface Named {
+  name: string
+  role: string | null
 }
 
 export interface Utterance {
@@ -30,7 +35,7 @@ export function saidIn({ text, quotes = [], speakers = [] }: Document, words: Te
   return {
     quotes: quotes.map(({ text, speaker }) => ({ text, speaker })),
     spans,
-    speakers: speakers.map(({ name }) => name),
+    speakers: speakers.map(({ name, role }) => ({ name, role })),
   }
 }
 

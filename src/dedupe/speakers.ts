@@ -2,37 +2,45 @@
  * Speakers over the corpus: one id for a person however the name is written, two for two who share a first name.
  *
  * Equal words in another order are one name anywhere. A slip of the pen ("Xi Jinpin") and a part of a name
- * ("Khurelsukh") are taken for the fuller name only within one story, and only where a single fuller name fits.
+ * ("Khurelsukh") are taken for the fuller name only within one story, and only where a single fuller name fits; a name
+ * of one word ("Khurelsukh" again) also where the whole corpus knows but one person whom it can mean.
  */
 import { createHash } from 'node:crypto'
 import type { Corpus } from './corpus.ts'
-import { isName, isPart, isSlip, nameKey } from './names.ts'
+import { isMeant } from './lone-names.ts'
+import { isName, isPart, isPersonal, isSlip, nameKey } from './names.ts'
+import type { Named } from './said.ts'
 
-/** Ids of the names whose document's story has a fuller name for them. */
+/** Ids of the speakers whose names stand for fuller ones. */
 export interface SpeakerIds {
-  /** What gives a document's names their ids; null where each name stands for itself. */
-  of(document: number): ((name: string) => string | null) | null
+  /** What gives a document's speakers their ids; null where each name stands for itself. */
+  of(document: number): ((speaker: Named) => string | null) | null
 }
 
 /** `stories` names the story of each document by a member. */
 export function findSpeakers(corpus: Corpus, stories: Int32Array): SpeakerIds {
   const casts = castsOf(corpus, stories)
+  const persons = corpus.loneNames.persons(corpus.store)
+  const alone = (document: number, key: string, role: string | null) => {
+    const person = persons.get(key)
+    return person && isMeant(person, key, role, corpus.store.get(document).terms) ? person.key : key
+  }
   return {
     of(document) {
       const cast = casts.get(stories[document])
-      return cast ? (name) => speakerId(name, cast) : null
+      if (!cast && !(corpus.hasLoneName[document] && persons.size > 0)) return null
+      return ({ name, role }) => {
+        const key = nameKey(name)
+        return isName(name) ? hashOf(cast?.get(key) ?? alone(document, key, role)) : null
+      }
     },
   }
 }
 
-/** The id of a name that stands for itself or, in this cast, for a fuller one; null for a description, which names nobody. */
-export function speakerId(name: string, cast: ReadonlyMap<string, string> = NOBODY): string | null {
-  if (!isName(name)) return null
-  const key = nameKey(name)
-  return hashOf(cast.get(key) ?? key)
+/** The id of a name that stands for itself; null for a description, which names nobody. */
+export function speakerId(name: string): string | null {
+  return isName(name) ? hashOf(nameKey(name)) : null
 }
-
-const NOBODY: ReadonlyMap<string, string> = new Map()
 
 function hashOf(key: string): string {
   return createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 16)
@@ -65,7 +73,7 @@ function membersByStory(stories: Int32Array): Int32Array {
 function castOf(corpus: Corpus, documents: Int32Array): Map<string, number> {
   const cast = new Map<string, number>()
   for (const document of documents)
-    for (const name of corpus.store.get(document).speakers) if (isName(name)) add(cast, nameKey(name))
+    for (const { name } of corpus.store.get(document).speakers) if (isPersonal(name)) add(cast, nameKey(name))
   return cast
 }
 

@@ -86,9 +86,9 @@ function closing(id: string | undefined, more: boolean): string {
   return `${id === undefined ? '' : `,"sameAs":"${id}"`}}${more ? ',' : ''}`
 }
 
-function markedSpeakers(json: Buffer, idOf: (name: string) => string | null): Buffer {
+function markedSpeakers(json: Buffer, idOf: (speaker: Speaker) => string | null): Buffer {
   const speakers: Speaker[] = JSON.parse(json.toString('utf8'))
-  return Buffer.from(JSON.stringify(speakers.map((speaker) => withId(speaker, idOf(speaker.name)))))
+  return Buffer.from(JSON.stringify(speakers.map((speaker) => withId(speaker, idOf(speaker)))))
 }
 
 /** The lines of a spool, without their line ends. */

@@ -75,7 +75,7 @@ test.each([
   const [a, b] = dedupe(
     [first, second].map((text, at) => article(text, { path: `${at}.txt`, published: '2025-06-02' })),
   )
-  expect(a.duplicate !== null && a.duplicate.cluster === b.duplicate?.cluster).toBe(areCopies)
+  expect(a.duplicate != null && a.duplicate.cluster === b.duplicate?.cluster).toBe(areCopies)
   expect(a.story !== null && a.story === b.story).toBe(true)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPart, isSlip, nameKey } from '../../src/dedupe/names.ts'
+import { isPart, isPersonal, isSlip, nameKey } from '../../src/dedupe/names.ts'
 import { fullerNames } from '../../src/dedupe/speakers.ts'
 
 test.each([
@@ -27,6 +27,20 @@ test.each([
   ['raka santosa', 'raka wijaya', false],
 ])('%s is a part of %s? %s', (part, whole, expected) => {
   expect(isPart(part, whole)).toBe(expected)
+})
+
+test.each([
+  ['Raka Wijaya', true],
+  ['Wijaya', true],
+  ['Raka bin Wijaya', true],
+  ['RAKA WIJAYA', true],
+  ['anak Raka Wijaya', false],
+  ['pemerintah Kertamukti', false],
+  ['KPKT', false],
+  ['warga', false],
+  ['', false],
+])('%j: a name of a person? %s', (name, personal) => {
+  expect(isPersonal(name)).toBe(personal)
 })
 
 const fuller = (...cast: [string, number][]) => Object.fromEntries(fullerNames(new Map(cast)))
