@@ -114,7 +114,7 @@ interface Read {
 function sentencesIn({ text, language }: Document): Read {
   const { writing } = languageOf(language) ?? languages[0]
   const tokens = tokenize(text)
-  return { tokens, sentences: sentencesOf(tokens, writing.abbreviations), points: pointsOf(text) }
+  return { tokens, sentences: sentencesOf(tokens, writing), points: pointsOf(text) }
 }
 
 /** In UTF-16 units. */

@@ -34,7 +34,7 @@ export function readArticle(document: CleanDocument, language: Language): Articl
   return {
     text: document.text,
     tokens,
-    sentences: sentencesOf(tokens, language.writing.abbreviations),
+    sentences: sentencesOf(tokens, language.writing),
     edits: document.edits,
     given: givenBy(document),
     language,

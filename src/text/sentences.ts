@@ -27,7 +27,15 @@ const FULL_STOP = 46
 let first = new Int32Array(1 << 10)
 let last = new Int32Array(1 << 10)
 
-export function sentencesOf(tokens: Tokens, abbreviations: WordTable): Sentences {
+/** What a language writes that decides about full stops. */
+export interface StopWords {
+  /** Words after which a full stop ends no sentence, without the stop. */
+  abbreviations: WordTable
+  /** Words that a letter numbers, so that it is no initial: "Serie" A, "berinisial" B. */
+  lettered: WordTable
+}
+
+export function sentencesOf(tokens: Tokens, words: StopWords): Sentences {
   const { flags, hash } = tokens
   let count = 0
   let at = 0
@@ -42,7 +50,7 @@ export function sentencesOf(tokens: Tokens, abbreviations: WordTable): Sentences
       const stop = at++
       if (!(flags[stop] & MARK && SHAPE[hash[stop]] & STOP)) continue
       const next = skipClosers(tokens, at)
-      if (!endsSentence(tokens, stop, next, abbreviations)) continue
+      if (!endsSentence(tokens, stop, next, words)) continue
       at = next
       break
     }
@@ -69,12 +77,12 @@ function skipClosers(tokens: Tokens, from: number): number {
   return at
 }
 
-function endsSentence(tokens: Tokens, stop: number, next: number, abbreviations: WordTable): boolean {
+function endsSentence(tokens: Tokens, stop: number, next: number, words: StopWords): boolean {
   if (next >= tokens.count || tokens.flags[next] & BREAK) return true
   const glued = !(tokens.flags[next] & SPACED)
   if (glued && !startsGlued(tokens, stop, next)) return false
   if (tokens.hash[stop] !== FULL_STOP) return !startsLower(tokens, next)
-  if (stop > 0 && isShortened(tokens, stop - 1, abbreviations)) return false
+  if (stop > 0 && isShortened(tokens, stop - 1, words)) return false
   return !startsLower(tokens, next)
 }
 
@@ -103,10 +111,11 @@ function startsLower(tokens: Tokens, index: number): boolean {
 }
 
 /** An abbreviation ("Prof."), or a single initial ("M. Raihan"). */
-function isShortened(tokens: Tokens, index: number, abbreviations: WordTable): boolean {
+function isShortened(tokens: Tokens, index: number, { abbreviations, lettered }: StopWords): boolean {
   const flags = tokens.flags[index]
   if (!(flags & LETTER)) return false
-  if (flags & CAPITAL && tokens.end[index] - tokens.start[index] === 1) return true
+  if (flags & CAPITAL && tokens.end[index] - tokens.start[index] === 1)
+    return index === 0 || !lettered.has(tokens, index - 1)
   return abbreviations.has(tokens, index)
 }
 

@@ -5,7 +5,7 @@ import { tokenize } from '../../src/text/tokens.ts'
 
 function split(text: string): string[] {
   const tokens = tokenize(text)
-  const sentences = sentencesOf(tokens, writing.abbreviations)
+  const sentences = sentencesOf(tokens, writing)
   return Array.from({ length: sentences.count }, (_, index) =>
     text.slice(tokens.start[sentences.first[index]], tokens.end[sentences.last[index] - 1]),
   )

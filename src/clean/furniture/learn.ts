@@ -91,7 +91,7 @@ function* stretchesOf(page: Page): Generator<{ match: 'line' | 'anywhere'; line:
       yield { match: 'line', line: lines[at] }
   }
   if (!language) return
-  const sentences = sentencesOf(tokens, language.writing.abbreviations)
+  const sentences = sentencesOf(tokens, language.writing)
   for (let at = 0; at < sentences.count; at++) {
     const first = sentences.first[at]
     const last = sentences.last[at]

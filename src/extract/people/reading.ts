@@ -46,7 +46,7 @@ export function readPeople(article: Article): Reading {
   const seams = seamsOf(tokens, kinds, new Halves(tokens, language))
   if (seams.length === 0) return { ...read, tokens, sentences, kinds }
   const apart = cutAt(tokens, seams)
-  return { ...read, tokens: apart, sentences: sentencesOf(apart, abbreviations), kinds: kindsOf(apart, people) }
+  return { ...read, tokens: apart, sentences: sentencesOf(apart, writing), kinds: kindsOf(apart, people) }
 }
 
 function kindsOf(tokens: Tokens, { words }: PeopleLanguage): Int32Array {

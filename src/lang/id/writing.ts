@@ -25,8 +25,12 @@ const INDONESIAN = `
 
 const ABBREVIATIONS = `
   a.n al almh alm bpk brigjen dkk dll dr dra drg drs dsb hj ir irjen jl jln kab kec kol komjen kombes kompol kec kel
-  ltd letjen letkol mayjen mgr mr mrs no nn op pdt prof ps pt rp s.d sdr sdri sn st tgl tn ust ustaz vol vs wib wit wita
+  ltd letjen letkol mayjen mgr mr mrs no nn op pdt prof ps pt rp s.d sdr sdri sn st tgl tn ust ustaz vol vs div dept
   yth hlm plt plh pj pjs tbk h hj k kh m mh ma msi si se sh ph phd`
+
+const LETTERED = `
+  inisial berinisial serie seri liga grup blok kelas vitamin tipe golongan hepatitis kategori komisi seksi zona gedung jalur
+  paket sektor huruf varian virus influenza formasi lampu kelompok pasal rencana plan opsi lisensi akreditasi`
 
 const listed = (words: string) => words.trim().split(/\s+/)
 
@@ -34,4 +38,5 @@ export const writing: WritingLanguage = {
   functionWords: wordSet(listed(FUNCTION_WORDS)),
   rival: { code: 'ms', theirs: listed(MALAY), ours: listed(INDONESIAN) },
   abbreviations: wordSet(listed(ABBREVIATIONS)),
+  lettered: wordSet(listed(LETTERED)),
 }
