@@ -124,11 +124,18 @@ function leanOf(tokens: Tokens, kind: Int32Array, first: number, next: number): 
   if (isCueAfterStop(tokens, kind, first, next)) return CLOSES
   const looseBefore = first === 0 || Boolean(tokens.flags[first] & SPACED) || isOpenBefore(tokens, first - 1)
   const looseAfter = next >= tokens.count || Boolean(tokens.flags[next] & (SPACED | BREAK)) || isStop(tokens, next)
+  if (!looseBefore && !looseAfter && isBetweenQuotations(tokens, first, next)) return isStop(tokens, first - 1) ? -1 : 1
   if (looseBefore && !looseAfter) return 1
   if (looseAfter && !looseBefore) return isLateOpening(tokens, kind, first, next) ? 1 : -1
   if (shape & OPENING) return 1
   if (shape & CLOSING) return -1
   return 0
+}
+
+/** `aman.”"Kami`: of two different marks between quotations, the first closes and the second opens. */
+function isBetweenQuotations(tokens: Tokens, first: number, next: number): boolean {
+  if (isStop(tokens, first - 1)) return (shapeOf(tokens, next) & DOUBLE) !== 0
+  return first > 1 && (shapeOf(tokens, first - 1) & DOUBLE) !== 0 && isStop(tokens, first - 2)
 }
 
 /** `aman, "kata Budi`: a mark between a stop and a cue closes, however it is spaced. */

@@ -74,6 +74,7 @@ export const quotes: QuoteLanguage = {
   conditions: wordSet(list(around.conditions)),
   contrasts: wordSet(list(around.contrasts)),
   circumstances: wordSet(list(around.circumstances)),
+  prefaces: wordSet(list(around.prefaces)),
   subordinators: wordSet(list(around.subordinators)),
   gives: wordSet(list(cues.gives)),
   breaks: wordSet(list(around.breaks)),

@@ -110,6 +110,8 @@ export interface QuoteLanguage {
   conditions: WordTable
   /** What opens a clause that a main clause follows: "meskipun". */
   subordinators: WordTable
+  /** What opens a phrase or clause without a subject before the main clause: those, and "selain". */
+  prefaces: WordTable
   /** Verbs that make a report of a noun: "memberikan" keterangan bahwa …. */
   gives: WordTable
   /** Words after which a clause of the article's own ends, and one that is reported begins: "karena" menurut …. */

@@ -20,6 +20,42 @@ const rows: [string, string, string[]][] = [
   ],
   ['a passive that points back', 'Hal senada dikatakan Rini, saat ditemui di balai desa kemarin.', []],
   [
+    'circumstances of the clause before the cue',
+    'Dari laporan para petani, tambah Rini, gabah mulai langka.',
+    ['indirect | tambah | Rini | Dari laporan para petani, tambah Rini, gabah mulai langka'],
+  ],
+  [
+    'a heading glued to a connective',
+    'Panen Raya DimulaiNamun, menurut Rini, gabah mulai langka.',
+    ['indirect | menurut | Rini | gabah mulai langka'],
+  ],
+  [
+    'a connective before the clause',
+    'Sebaliknya, gabah mulai langka, menurut Rini.',
+    ['indirect | menurut | Rini | gabah mulai langka'],
+  ],
+  [
+    'a subject alone before the cue',
+    'Hal itu, kata Rini akan dibahas dalam rapat desa.',
+    ['indirect | kata | Rini | Hal itu, kata Rini akan dibahas dalam rapat desa'],
+  ],
+  [
+    'what belongs to the attribution behind it',
+    'Gabah mulai langka di semua pasar, ujar Ketua Koperasi, Rini Astuti, dilansir dari Kabar Pantai, Senin (3/3).',
+    ['indirect | ujar | Ketua Koperasi, Rini Astuti | Gabah mulai langka di semua pasar'],
+  ],
+  ['a name that looks like a cue', 'Menanggapi hal itu, Ketua Koperasi, Tanya Lestari pulang lebih awal.', []],
+  [
+    'a passive and a name without a comma',
+    'Diuraikan Rini kebakaran itu terjadi pada malam hari.',
+    ['indirect | Diuraikan | Rini | kebakaran itu terjadi pada malam hari'],
+  ],
+  [
+    'a passive, a name and an adverb',
+    'Disebutkan Rini juga, gabah mulai langka.',
+    ['indirect | Disebutkan | Rini | gabah mulai langka'],
+  ],
+  [
     'a described speaker',
     'Tanggul itu sudah retak, kata nelayan itu pada Senin.',
     ['indirect | kata | nelayan itu | Tanggul itu sudah retak'],

@@ -103,6 +103,24 @@ const rows: [string, string, string[]][] = [
     ["direct | kata | Nur Ma'arif | Gudang kami penuh,"],
   ],
   ['initials of a reporter', '"Gudang kami penuh," kata Rini.(abc)', ['direct | kata | Rini | Gudang kami penuh,']],
+  [
+    'two quotations in different marks, glued',
+    'Rini mengatakan, "Gudang kami penuh.”"Kami pindah besok pagi," tambahnya.',
+    ['direct | mengatakan | Rini | Gudang kami penuh.', 'direct | tambahnya | nya | Kami pindah besok pagi,'],
+  ],
+  [
+    'a clause of its own before the quotation',
+    'Rini menyampaikan bahwa gudang desa itu sudah lama penuh, "Kami harus pindah besok pagi."',
+    [
+      'indirect | menyampaikan | Rini | gudang desa itu sudah lama penuh',
+      'direct | - | - | Kami harus pindah besok pagi.',
+    ],
+  ],
+  [
+    'an unknown cue behind a second quotation',
+    '"Gudang kami penuh," kata Rini. "Kami pindah besok pagi," ancam dia.',
+    ['direct | kata | Rini | Gudang kami penuh,', 'direct | ancam | dia | Kami pindah besok pagi,'],
+  ],
   ['a title in marks', 'Film "Laut Biru" tayang pekan depan.', []],
   ['a scare quote', 'Mereka memakai "platform" baru untuk berjualan.', []],
   ['a noun that looks like a cue', 'Dengan kata lain, "gudang" itu kosong.', []],

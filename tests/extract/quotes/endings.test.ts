@@ -64,6 +64,18 @@ const rows: [string, string, string[]][] = [
     ['indirect | mengatakan | Rini | tanggul itu aman, tetapi harus dijaga'],
   ],
   [
+    'the same speaker in a contrast',
+    'Rini mengatakan bahwa tanggul itu aman, tetapi menambahkan bahwa air terus naik.',
+    ['indirect | mengatakan | Rini | tanggul itu aman', 'indirect | menambahkan | Rini | air terus naik'],
+  ],
+  ['verbs in a subordinate clause', 'Rini mengungkapkan rencananya jika tanggul itu jebol.', []],
+  [
+    'a role before the complementiser',
+    'Rini mengatakan panen ini sebagai bukti bahwa irigasi mulai pulih.',
+    ['indirect | mengatakan | Rini | panen ini sebagai bukti bahwa irigasi mulai pulih'],
+  ],
+  ['a purpose', 'Petugas datang guna memastikan tanggul itu aman.', []],
+  [
     'circumstances behind marked words',
     'Rini mengatakan tanggul itu "belum pernah setinggi ini", ketika warga berkumpul di balai desa.',
     ['mixed | mengatakan | Rini | tanggul itu "belum pernah setinggi ini"'],

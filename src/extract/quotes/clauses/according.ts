@@ -1,11 +1,11 @@
 /** "Menurut Budi, …". */
 
-import { ACCORDING, DEMONSTRATIVE, DOCUMENT, JOINS, OWN, RELATIVE, TITLE } from '../../../lang/parts/quotes.ts'
+import { ACCORDING, DOCUMENT, OWN, RELATIVE } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
-import { sourceFrom } from '../source/behind.ts'
+import { namedSource } from '../source/behind.ts'
 import type { Source } from '../source/source.ts'
-import { is, isCapital, isComma, isPlain, isWord } from '../walk.ts'
+import { is, isCapital, isPlain } from '../walk.ts'
 import { around } from './around.ts'
 import type { Segment } from './report.ts'
 
@@ -20,18 +20,6 @@ export function according(scene: Scene, segment: Segment, cue: number): Draft | 
   const rule = paper ? 'according-paper' : 'according'
   const found = { cue: { first: cue, last: cue + 1 }, source, rule, certainty: paper ? 0.6 : 0.95 }
   return around(scene, segment, cue, source ? source.last : cue + 1, found)
-}
-
-/** The phrase behind the cue; where no comma closes it, a name ends before the first plain word. */
-function namedSource(scene: Scene, first: number, end: number): Source | null {
-  const source = sourceFrom(scene, first, end, true)
-  if (source === null || source.form !== 'name' || !isCapital(scene, first) || isComma(scene, source.last))
-    return source
-  for (let at = first + 1; at < source.last; at++) {
-    const title = is(scene, at - 1, TITLE) || is(scene, at, TITLE | JOINS | DEMONSTRATIVE)
-    if (isWord(scene, at) && !isCapital(scene, at) && !title) return { ...source, last: at }
-  }
-  return source
 }
 
 /** The phrase holds a name: "laporan Reuters". */

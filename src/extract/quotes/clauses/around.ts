@@ -1,6 +1,6 @@
 /** The clause around an attribution that stands behind, before or inside it. */
 
-import { ACCORDING, AFTER, CONNECTIVE, POINTS_BACK } from '../../../lang/parts/quotes.ts'
+import { ACCORDING, AFTER, CONNECTIVE, DEMONSTRATIVE, POINTS_BACK, PREDICATE } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import {
@@ -24,6 +24,11 @@ export function backOver(scene: Scene, cue: number): number {
   return cue > 0 && isPlain(scene, cue - 1, POINTS_BACK) ? cue - 1 : cue
 }
 
+/** Behind a subject alone, the clause goes on behind its attribution, with or without a comma. */
+function mayGoOn(scene: Scene, { source }: Found, cue: number, next: number): boolean {
+  return source?.form !== 'name' || is(scene, cue, ACCORDING) || isPlain(scene, next, PREDICATE)
+}
+
 /** A comma or a dash stands before the token. */
 export function isParted(scene: Scene, at: number): boolean {
   if (isComma(scene, at - 1)) return true
@@ -41,7 +46,8 @@ export function around(scene: Scene, segment: Segment, cue: number, next: number
   }
   const comma = from - 1
   const start = isParted(scene, from) && from > segment.first ? leadStart(scene, segment.first, comma) : from
-  const behind = behindStart(scene, segment, next, start < comma)
+  const whole = hasPredicate(scene, start, comma) || !mayGoOn(scene, found, cue, next)
+  const behind = behindStart(scene, segment, next, start < comma && whole)
   if (start < comma) {
     if (behind < 0) return report(scene, segment, { first: start, last: comma }, found)
     return report(scene, segment, { first: start, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
@@ -77,13 +83,28 @@ function isMidway(scene: Scene, { first }: Segment, cue: number): boolean {
   return false
 }
 
-/** Where the clause before ", kata Budi" starts; the comma itself if only a connective stands before it. */
+/** Where the clause before ", kata Budi" starts; the comma itself if only connectives stand before it. */
 function leadStart(scene: Scene, first: number, comma: number): number {
-  let at = first
-  while (at < comma && !isWord(scene, at) && !isQuoteMark(scene, at)) at++
-  const opener = scene.language.openers.match(scene.tokens, at)
-  if (opener && opener.next >= comma) return comma
-  const previous = at
-  if (comma - previous <= 4 && is(scene, previous, CONNECTIVE)) return comma
-  return previous
+  let start = first
+  while (start < comma && !isWord(scene, start) && !isQuoteMark(scene, start)) start++
+  let at = start
+  while (at < comma) {
+    const opener = scene.language.openers.match(scene.tokens, at)
+    if (opener) at = opener.next
+    else if (isComma(scene, at)) start = ++at
+    else if (is(scene, at, CONNECTIVE | DEMONSTRATIVE)) at++
+    else break
+  }
+  return at >= comma || isSeam(scene, comma - 1) ? comma : start
 }
+
+/** A word with another glued to it: "HangatNamun". */
+function isSeam({ text, tokens }: Scene, at: number): boolean {
+  for (let unit = tokens.start[at] + 1; unit < tokens.end[at]; unit++) {
+    if (isLower(text.charCodeAt(unit - 1)) && isUpper(text.charCodeAt(unit))) return true
+  }
+  return false
+}
+
+const isLower = (code: number): boolean => code >= 97 && code < 123
+const isUpper = (code: number): boolean => code >= 65 && code < 91

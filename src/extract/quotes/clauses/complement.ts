@@ -99,7 +99,7 @@ function complementiser(scene: Scene, from: number, end: number): number {
   const limit = Math.min(end, from + REACH)
   for (let at = from; at < limit; at++) {
     if (is(scene, at, COMPLEMENT)) return isComma(scene, at - 1) && isObject(scene, from) ? -1 : at
-    if (isPlain(scene, at, GOVERNS)) return -1
+    if (isPlain(scene, at, GOVERNS) || scene.language.roles.has(scene.tokens, at)) return -1
     if (isMainPredicate(scene, at, VERB | PREDICATE | ADJECTIVE) && at > from + 2) return -1
     if (isComma(scene, at) && at > from + 12) return -1
   }

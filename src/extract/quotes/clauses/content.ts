@@ -1,6 +1,6 @@
 /** Where a reported clause ends, and what behind it belongs to its attribution. */
 
-import { ADJUNCT, AFTER, COMPLEMENT, CONNECTIVE, DAY, OWN, POINTS_BACK } from '../../../lang/parts/quotes.ts'
+import { ADJUNCT, ADVERB, AFTER, COMPLEMENT, CONNECTIVE, DAY, OWN, POINTS_BACK } from '../../../lang/parts/quotes.ts'
 import type { Scene } from '../scene.ts'
 import { sourceFrom } from '../source/behind.ts'
 import { is, isCapital, isComma, isPlain, withoutStops } from '../walk.ts'
@@ -55,9 +55,9 @@ export function behindStart(scene: Scene, { last }: Segment, next: number, insid
   }
   while (at < end && (isComma(scene, at) || is(scene, at, COMPLEMENT))) {
     at++
-    if (isOuterTailTo(scene, at, end)) return -1
-    const day = datePhraseEnd(scene, at, end)
-    if (day > at) at = day
+    const stop = chunkEnd(scene, at, end)
+    if (isOuterTail(scene, at, stop)) at = stop
+    else at = Math.max(at, datePhraseEnd(scene, at, end))
   }
   if (at >= end || !hasPredicate(scene, at, end)) return -1
   return at
@@ -67,13 +67,14 @@ export function behindStart(scene: Scene, { last }: Segment, next: number, insid
 function isClosingCue(scene: Scene, cue: number, end: number): boolean {
   const source = is(scene, cue, OWN) ? null : sourceFrom(scene, cue + 1, end)
   const next = source ? source.last : cue + 1
+  if (next < end && !isComma(scene, next) && !isPlain(scene, next, ADJUNCT | ADVERB)) return false
   return behindStart(scene, { first: cue, last: end, phrases: [] }, next, true) < 0
 }
 
-function isOuterTailTo(scene: Scene, at: number, end: number): boolean {
-  let stop = at
-  while (stop < end && !isComma(scene, stop)) stop++
-  return stop >= end && isOuterTail(scene, at, end)
+function chunkEnd(scene: Scene, first: number, end: number): number {
+  let at = first
+  while (at < end && !isComma(scene, at)) at++
+  return at
 }
 
 /** Past "Selasa (2/9)" and its like. */

@@ -18,6 +18,10 @@ export function isUnreal(scene: Scene, { first }: Segment, cue: number): boolean
 export function subjectOf(scene: Scene, { first }: Segment, cue: number, inherited: Source | null): Source | null {
   let before = cue - 1
   while (before > first && isPlain(scene, before, ADVERB) && !is(scene, before, JOINS)) before--
-  if (inherited && (before < first || isPlain(scene, before, JOINS))) return inherited
+  if (
+    inherited &&
+    (before < first || isPlain(scene, before, JOINS) || scene.language.contrasts.has(scene.tokens, before))
+  )
+    return inherited
   return sourceBefore(scene, first, cue) ?? inherited
 }

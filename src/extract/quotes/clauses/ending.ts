@@ -31,7 +31,7 @@ export function scopeOf(scene: Scene, segment: Segment, cue: number, next: numbe
 export function lacksSubject(scene: Scene, { first }: Segment, cue: number): boolean {
   let before = cue - 1
   while (before > first && isPlain(scene, before, ADVERB)) before--
-  return before >= first && opensSubordinate(scene, before)
+  return before >= first && scene.language.prefaces.has(scene.tokens, before)
 }
 
 /** Where a second cue of the same subject starts ("… dan menambahkan bahwa …"); otherwise the end. */
@@ -51,6 +51,7 @@ const VOICE = 12
 function otherVoice(scene: Scene, first: number, end: number): number {
   for (let at = first + 2; at < end - 2; at++) {
     if (!isComma(scene, at) || !scene.language.contrasts.has(scene.tokens, at + 1)) continue
+    if (isPlain(scene, at + 2, GOVERNS) && is(scene, at + 3, COMPLEMENT)) return at
     const limit = Math.min(end, at + VOICE)
     for (let next = at + 3; next < limit; next++) {
       if (isPlain(scene, next, GOVERNS) && !is(scene, next, NOMINAL) && !isPlain(scene, next - 1, LINKER | JOINS))

@@ -10,8 +10,9 @@ import { closing } from './closing.ts'
 import { governed } from './governed.ts'
 import { labelled } from './labelled.ts'
 import { named } from './named.ts'
+import { nounComplement } from './noun.ts'
 import { parenthetical } from './parenthetical.ts'
-import { nounComplement, passive } from './passive.ts'
+import { passive } from './passive.ts'
 import type { Finder, Segment } from './report.ts'
 
 const finders: readonly Finder[] = [

@@ -41,6 +41,7 @@ export function isClause(scene: Scene, first: number, end: number): boolean {
   let inside = false
   for (let at = first; at < end; at++) {
     if (is(scene, at, COMPLEMENT)) return false
+    if (at > first && opensSubordinate(scene, at)) return isBehindComma(scene, at, end)
     if (isPlain(scene, at, LINKER | JOINS)) {
       if (is(scene, at, JOINS) && isPlain(scene, at + 1, GOVERNS)) return false
       if (isPurpose(scene, at) && isPlain(scene, at - 1, DEMONSTRATIVE) && !is(scene, first, POINTS_BACK)) return true
@@ -58,6 +59,18 @@ export function isClause(scene: Scene, first: number, end: number): boolean {
 
 function opensExistence(scene: Scene, first: number): boolean {
   return isPlain(scene, first, EXISTS) || isPlain(scene, first + 1, EXISTS)
+}
+
+/** "… saat ia bekerja": what follows, up to a comma, is no predicate of the subject. */
+function opensSubordinate({ language, tokens, kind }: Scene, at: number): boolean {
+  return language.subordinators.has(tokens, at) && (kind[at + 1] & DEMONSTRATIVE) === 0
+}
+
+/** A predicate stands behind the next comma. */
+function isBehindComma(scene: Scene, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (isComma(scene, at)) return !is(scene, at + 1, GOVERNS) && hasPredicate(scene, at + 1, end)
+  return false
 }
 
 /** "untuk menjaga". */

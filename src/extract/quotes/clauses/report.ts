@@ -1,6 +1,6 @@
 /** A reported clause while it is being found. */
 
-import { CONNECTIVE, DEMONSTRATIVE, PRONOUN, TITLE } from '../../../lang/parts/quotes.ts'
+import { ADJECTIVE, CONNECTIVE, DEMONSTRATIVE, PREDICATE, PRONOUN, TITLE, VERB } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Source } from '../source/source.ts'
@@ -52,6 +52,7 @@ export function followsOpeners(scene: Scene, { first }: Segment, at: number): bo
 
 /** "pria itu", "seorang saksi". */
 export function isDescribed(scene: Scene, { first, last }: Source): boolean {
+  if (is(scene, first, ADJECTIVE | PREDICATE | VERB) && !is(scene, first, TITLE)) return false
   return is(scene, first, TITLE) || (last > first + 1 && isPlain(scene, last - 1, DEMONSTRATIVE))
 }
 

@@ -1,11 +1,21 @@
 /** Quotations without a cue. */
 
-import { DOCUMENT } from '../../../lang/parts/quotes.ts'
+import { COMPLEMENT, DOCUMENT, GOVERNS } from '../../../lang/parts/quotes.ts'
 import { COLON } from '../clauses/content.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sourceFrom } from '../source/behind.ts'
-import { closingBracket, is, isCapital, isCode, isCommaOrStop, isNumber, isOpenBracket, isQuoteMark } from '../walk.ts'
+import {
+  closingBracket,
+  is,
+  isCapital,
+  isCode,
+  isCommaOrStop,
+  isNumber,
+  isOpenBracket,
+  isPlain,
+  isQuoteMark,
+} from '../walk.ts'
 import { direct, endsWithSentence, isUtterance, type Quotation } from './quotation.ts'
 
 /** `"…" (Budi)`. */
@@ -23,10 +33,16 @@ export function nameInBrackets(scene: Scene, quotation: Quotation): Draft | null
 export function interrupted(scene: Scene, quotation: Quotation, previous: Draft | null): Draft | null {
   if (previous === null || previous.cue === null || !isUtterance(scene, quotation.inside)) return null
   const open = quotation.span.before
-  if (previous.last > open) return null
+  if (previous.last > open || isReported(scene, Math.max(previous.cue.last, previous.last), open)) return null
   const end = scene.last[Math.max(previous.cue.last - 1, previous.last)]
   if (open !== end && !(isQuoteMark(scene, end - 1) && open === end - 1) && scene.last[open - 1] !== end) return null
   return direct(quotation, 'quote-resumed', 0.85, { continues: true })
+}
+
+/** A verb of speech stands between two quotations: the second is its object. */
+function isReported(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isPlain(scene, at, GOVERNS) || is(scene, at, COMPLEMENT)) return true
+  return false
 }
 
 /** A quotation that is a sentence or a paragraph of its own. */

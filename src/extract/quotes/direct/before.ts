@@ -21,6 +21,9 @@ import { sourceFrom } from '../source/behind.ts'
 import { is, isCapital, isCode, isComma, isPlain, isQuoteMark } from '../walk.ts'
 import { direct, endsWithSentence, isUtterance, type Quotation } from './quotation.ts'
 
+/** Fewest tokens of a complementiser and its clause. */
+const CLAUSE = 6
+
 /** `Budi mengatakan, "…"`, `Kata Budi: "…"`, `Menurutnya, "…"`. */
 export function cueBefore(scene: Scene, quotation: Quotation): Draft | null {
   const { span, lead } = quotation
@@ -30,6 +33,7 @@ export function cueBefore(scene: Scene, quotation: Quotation): Draft | null {
     if (isQuoteMark(scene, at)) return null
     if (is(scene, at, GOVERNS | WEAK)) {
       if (!reaches(scene, at, joint, span.before)) continue
+      if (governsClause(scene, at, joint)) return direct(quotation, 'quote-after-clause', 0.8, {})
       const cue = { first: at, last: at + 1 }
       return direct(quotation, 'cue-quote', 0.93, { cue, source: sourceBefore(scene, lead, at) })
     }
@@ -66,6 +70,11 @@ function reaches(scene: Scene, cue: number, joint: number, open: number): boolea
     isComma(scene, next) ||
     joint - next <= 4
   )
+}
+
+/** "Budi mengatakan bahwa harga sudah turun, "…"": the cue has a clause of its own before the quotation. */
+function governsClause(scene: Scene, cue: number, joint: number): boolean {
+  return is(scene, cue + 1, COMPLEMENT) && isComma(scene, joint) && joint - cue > CLAUSE
 }
 
 function startsAttribution(scene: Scene, at: number, lead: number): boolean {

@@ -15,8 +15,8 @@ export const directFinders: readonly Finder[] = [
   cueBefore,
   nameBefore,
   nameInBrackets,
-  interrupted,
   unknownCue,
+  interrupted,
   standing,
   unattributed,
 ]

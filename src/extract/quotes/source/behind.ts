@@ -6,13 +6,15 @@ import {
   CONNECTIVE,
   DAY,
   DEMONSTRATIVE,
+  JOINS,
   PREDICATE,
   PRONOUN,
+  TITLE,
   VERB,
 } from '../../../lang/parts/quotes.ts'
 import { REACH } from '../clauses/content.ts'
 import type { Scene } from '../scene.ts'
-import { is, isCapital, isComma, isPlain } from '../walk.ts'
+import { is, isCapital, isComma, isPlain, isWord } from '../walk.ts'
 import { nounPhraseEnd } from './phrase.ts'
 import { isTitled, type Source, withoutTail } from './source.ts'
 
@@ -27,7 +29,8 @@ export function sourceFrom(scene: Scene, first: number, end: number, closed = fa
   if (last === first) return null
   if (last < limit && isComma(scene, last) && opensName(scene, last + 1, limit)) {
     const second = nounPhraseEnd(scene, last + 1, limit)
-    if (isApposition(scene, first, last, second) && (!closed || isComma(scene, second))) last = second
+    if (closed ? isComma(scene, second) && isName(scene, last + 1, second) : isApposition(scene, first, last, second))
+      last = second
   }
   return { first, last: withoutTail(scene, first, last), form: 'name' }
 }
@@ -44,4 +47,23 @@ function isApposition(scene: Scene, first: number, comma: number, end: number): 
 
 function opensName(scene: Scene, at: number, end: number): boolean {
   return at < end && isCapital(scene, at) && !is(scene, at, DAY) && !is(scene, at, CONNECTIVE)
+}
+
+/** The phrase behind the cue; where no comma closes it, a name ends before the first plain word. */
+export function namedSource(scene: Scene, first: number, end: number): Source | null {
+  const source = sourceFrom(scene, first, end, true)
+  if (source === null || source.form !== 'name' || !isCapital(scene, first) || isComma(scene, source.last))
+    return source
+  for (let at = first + 1; at < source.last; at++) {
+    const title = is(scene, at - 1, TITLE) || is(scene, at, TITLE | JOINS | DEMONSTRATIVE)
+    if (isWord(scene, at) && !isCapital(scene, at) && !title) return { ...source, last: at }
+  }
+  return source
+}
+
+/** Two or more capitalised words. */
+function isName(scene: Scene, first: number, last: number): boolean {
+  if (last - first < 2) return false
+  for (let at = first; at < last; at++) if (isWord(scene, at) && !isCapital(scene, at)) return false
+  return true
 }

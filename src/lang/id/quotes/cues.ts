@@ -49,7 +49,7 @@ export const weak = `
 export const passive = `
   disampaikan dikatakan diungkapkan disebutkan dijelaskan ditegaskan dinyatakan ditambahkan diutarakan dipaparkan
   dikemukakan dituturkan diterangkan diumumkan dilontarkan diucapkan diungkap dibenarkan diakui diceritakan dibeberkan
-  ditekankan dilaporkan dikabarkan diberitakan diklaim disebut diinformasikan diingatkan ditandaskan`
+  diuraikan dirinci dirincikan dicontohkan ditekankan dilaporkan dikabarkan diberitakan diklaim disebut diinformasikan diingatkan ditandaskan`
 
 /** "disebut sebagai "…" oleh X". */
 export const labelling = 'disebut dijuluki digambarkan dicap dilabeli dipuji dikecam dikritik dianggap'

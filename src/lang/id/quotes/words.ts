@@ -91,7 +91,9 @@ export const circumstances = 'ketika saat sementara sedangkan setelah usai seiri
 export const addressees = 'kepada ke di melalui lewat via soal terkait mengenai tentang terhadap atas'
 export const conditions = 'jika apabila bila kalau andai'
 export const subordinators = `
-  ketika saat meski meskipun walau walaupun kendati jika apabila bila setelah usai seusai sebelum begitu selain tanpa`
+  ketika saat meski meskipun walau walaupun kendati jika apabila bila setelah usai seusai sebelum begitu`
+/** Before a cue without a subject: somebody else speaks in the main clause. */
+export const prefaces = `${subordinators} selain tanpa`
 
 /** "tema "…"": a title or a word that is mentioned. */
 export const labels = `
@@ -107,7 +109,7 @@ export const purposes = 'untuk agar supaya'
 export const exists = 'ada terdapat jangan'
 /** Before a verb of speech: nothing was said. */
 export const unreal =
-  'untuk agar supaya tanpa jangan tidak tak belum enggan harus diminta bila jika apabila akan bisa dapat'
+  'untuk agar supaya guna semakin makin kian wajib tanpa jangan tidak tak belum enggan harus diminta bila jika apabila akan bisa dapat'
 
 export const joins = 'dan serta sekaligus sambil seraya lalu kemudian dengan sembari'
 export const pointers = 'hal demikian begitu'
