@@ -1,6 +1,7 @@
 /** Utterances: quotes in several articles that report the same words. */
 import { similarity } from '../text/similarity.ts'
 import type { Corpus } from './corpus.ts'
+import { saysOther } from './formulas.ts'
 import { groupByLinks, Links } from './links.ts'
 import { sameName } from './names.ts'
 import { PairSet } from './pairs.ts'
@@ -129,7 +130,9 @@ const CACHED = 1 << 14
 function sameUtterance(quotes: QuoteList, a: number, b: number): number {
   const { containment, shared } = compareShingles(quotes.shinglesOf(a), quotes.shinglesOf(b))
   if (shared < LEAST_SHARED || containment < LEAST_CONTAINED) return 0
-  return containment >= SURELY_CONTAINED || mayBeOne(quotes.get(a), quotes.get(b)) ? containment : 0
+  const [left, right] = [quotes.get(a), quotes.get(b)]
+  if (saysOther(left.text, right.text)) return 0
+  return containment >= SURELY_CONTAINED || mayBeOne(left, right) ? containment : 0
 }
 
 function mayBeOne(a: Utterance, b: Utterance): boolean {
