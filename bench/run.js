@@ -8,12 +8,12 @@
  * Runs are paired: each round runs the baseline and every command in turn, and a figure is the median of its rounds'
  * ratios, so that a machine that is busy for a while is busy for both.
  */
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { measure } from './measure.js'
 import { writeRecords } from './recombined-articles.js'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -30,21 +30,6 @@ const input = values.input ?? writeRecords(path.join(folder, 'records.ndjson'), 
 const output = path.join(folder, 'out.ndjson')
 const megabytes = fs.statSync(input).size / 1e6
 
-const REPORT =
-  'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();console.error("used",u.maxRSS,u.userCPUTime+u.systemCPUTime)})'
-
-/** Seconds that a program takes, on the clock and of the processor, and its peak memory in MB. */
-function time(args) {
-  const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', REPORT, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
-  const [peak, cpu] = /used (\d+) (\d+)/.exec(stderr).slice(1).map(Number)
-  return { seconds: (performance.now() - started) / 1000, cpu: cpu / 1e6, peak: peak / 1024 }
-}
-
 const stage = (name, jobs) => [newsx, name, '-q', '-j', String(jobs), '-o', output, input]
 const programs = {
   'parse and print': [path.join(here, 'parse-and-print.js'), input, output],
@@ -56,7 +41,7 @@ const programs = {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
 const rounds = Array.from({ length: Number(values.runs) }, () =>
-  Object.fromEntries(Object.entries(programs).map(([name, args]) => [name, time(args)])),
+  Object.fromEntries(Object.entries(programs).map(([name, args]) => [name, measure(args)])),
 )
 fs.rmSync(folder, { recursive: true })
 

@@ -21,6 +21,8 @@ const BATCH = 40
 /** Milliseconds after which a batch, and a single text, is taken to hang. */
 const BATCH_PATIENCE = 120_000
 const PATIENCE = 15_000
+/** Milliseconds to make a text smaller in. */
+const SHRINKING = 90_000
 
 const { values } = parseArgs({
   options: {
@@ -66,8 +68,12 @@ async function report(text) {
   const kind = kindOf(what)
   if (found.has(kind)) return
   found.add(kind)
-  const least = await smallest(text, async (rest) => kindOf((await probe.check([rest], PATIENCE))[0]) === kind)
-  fail(`${what}\n  ${JSON.stringify(least)}`)
+  fail(`${what}, in a text of ${text.length} characters`)
+  const least = await smallest(text, Date.now() + SHRINKING, async (rest) => {
+    const [still] = await probe.check([rest], PATIENCE)
+    return kindOf(still) === kind
+  })
+  console.log(`  ${JSON.stringify(least)}`)
   if (!values.input) keep(kind, least)
 }
 

@@ -43,18 +43,19 @@ export class Probe {
   }
 }
 
-/** Leaves out ever smaller pieces while what is left still fails, as "delta debugging" does (Zeller 1999). */
-export async function smallest(text, fails) {
+/** Leaves out ever smaller pieces while what is left still fails and time is left: "delta debugging" (Zeller 1999). */
+export async function smallest(text, deadline, fails) {
   let size = text.length >> 1
   while (size > 0) {
     let shorter = false
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length && Date.now() < deadline; ) {
       const rest = text.slice(0, at) + text.slice(at + size)
       if (await fails(rest)) {
         text = rest
         shorter = true
       } else at += size
     }
+    if (Date.now() >= deadline) return text
     if (!shorter || size > text.length) size = Math.min(size >> 1, text.length >> 1)
   }
   return text
