@@ -20,9 +20,9 @@ import { ownScrapes, scrapesIn } from './fuzz/scrapes.mjs'
 const BATCH = 40
 /** Milliseconds after which a batch, and a single text, is taken to hang. */
 const BATCH_PATIENCE = 120_000
-const PATIENCE = 15_000
+const PATIENCE = 60_000
 /** Milliseconds to make a text smaller in. */
-const SHRINKING = 90_000
+const SHRINKING = 600_000
 
 const { values } = parseArgs({
   options: {

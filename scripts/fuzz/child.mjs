@@ -6,6 +6,8 @@ process.on('message', ({ texts, together }) => {
   process.send(together ? corpusOf(texts) : texts.map((text) => brokenBy(newsx, text)))
 })
 
+process.send('ready')
+
 function corpusOf(texts) {
   return { broken: brokenByAll(newsx, texts), unsettled: texts.filter((text) => isUnsettled(newsx, text)).length }
 }

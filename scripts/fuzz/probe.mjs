@@ -21,26 +21,29 @@ export class Probe {
     this.process = null
   }
 
-  ask(message, patience, hung) {
-    this.process ??= fork(child, { serialization: 'advanced' })
+  async ask(message, patience, hung) {
+    this.process ??= await started()
     const { process } = this
     return new Promise((resolve) => {
       const end = (answer) => {
         clearTimeout(timer)
-        process.removeAllListeners()
+        process.off('message', end).off('exit', give)
         resolve(answer)
       }
-      const timer = setTimeout(() => {
+      const give = () => {
         this.close()
         end(hung())
-      }, patience)
-      process.once('message', end).once('exit', () => {
-        this.process = null
-        end(hung())
-      })
-      process.send(message)
+      }
+      const timer = setTimeout(give, patience)
+      process.once('message', end).once('exit', give).send(message)
     })
   }
+}
+
+/** Patience begins when the child is ready: on a busy machine that takes longer than any check. */
+function started() {
+  const process = fork(child, { serialization: 'advanced' })
+  return new Promise((resolve) => process.once('message', () => resolve(process)))
 }
 
 /** Leaves out ever smaller pieces while what is left still fails and time is left: "delta debugging" (Zeller 1999). */

@@ -7,6 +7,7 @@ export const topics: Record<string, { summary: string; text: string }> = {
   .ndjson .jsonl        one record a line: a document of an earlier run, or any object with a text
   .json .csv .tsv       records; the fields that hold text, headline … are named with --text-field …
   .gz .zst              any of these, compressed
+  a folder              all of these in it and below it; links to folders are not followed
   -                     standard input: records if it starts with { or [, else one article
 
 Output (-f, or the ending of -o, which may add .gz):

@@ -63,7 +63,7 @@ function zerosByParity(bytes: Uint8Array): [number, number] {
 }
 
 /** Text may hold a stray NUL; an image or an archive holds control bytes by the dozen. */
-function isBinary(bytes: Uint8Array): boolean {
+export function isBinary(bytes: Uint8Array): boolean {
   const end = Math.min(bytes.length, SAMPLE)
   let control = 0
   for (let at = 0; at < end; at++) if (bytes[at] < 9 || (bytes[at] > 13 && bytes[at] < 27)) control++

@@ -1,5 +1,6 @@
 /** Which files the given inputs stand for. */
-import { readdir, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { nearest } from '../text/nearest.ts'
 import { endings, packedEndings } from './kinds.ts'
@@ -40,15 +41,29 @@ async function inFolder(folder: string): Promise<(string | InputError)[]> {
   return files.map((file) => (base === '/' ? `/${file}` : `${base}/${file}`))
 }
 
-// fast-glob takes 50 ms to load; a run over named files or a pipe does without it.
-async function glob(pattern: string, cwd?: string): Promise<string[]> {
+/** Links to files are followed; links to folders are not, since they may lead round in a circle. */
+async function glob(pattern: string, cwd = ''): Promise<string[]> {
+  // It takes 50 ms to load; a run over named files or a pipe does without it.
   const { default: fastGlob } = await import('fast-glob')
-  const found = await fastGlob(pattern, { ...(cwd === undefined ? {} : { cwd }), onlyFiles: true, dot: false })
-  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const options = { onlyFiles: false, objectMode: true, followSymbolicLinks: false, dot: false } as const
+  const found = await fastGlob(pattern, cwd === '' ? options : { ...options, cwd })
+  return found
+    .filter(({ path, dirent }) => dirent.isFile() || (dirent.isSymbolicLink() && isFile(join(cwd, path))))
+    .map(({ path }) => path)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** What may have been meant by a path that leads nowhere. */
 async function advice(path: string): Promise<string> {
+  if (await lstat(path).catch(() => null)) return 'it is a link that leads nowhere'
   const folder = dirname(path)
   const names = await readdir(folder).catch(() => [])
   const meant = nearest(basename(path), names)

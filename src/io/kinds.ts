@@ -2,8 +2,6 @@
 
 export type FileKind = 'text' | 'lines' | 'table' | 'json'
 
-export type Packing = 'gzip' | 'zstd' | null
-
 const KINDS: Record<string, FileKind> = {
   txt: 'text',
   ndjson: 'lines',
@@ -13,17 +11,14 @@ const KINDS: Record<string, FileKind> = {
   json: 'json',
 }
 
-const PACKINGS: Record<string, Packing> = { gz: 'gzip', zst: 'zstd' }
-
 /** File name endings that a folder is searched for. */
 export const endings: readonly string[] = Object.keys(KINDS)
-export const packedEndings: readonly string[] = Object.keys(PACKINGS)
+export const packedEndings: readonly string[] = ['gz', 'zst']
 
-/** What a file holds, and how it is packed; a name that says nothing is read as an article. */
-export function kindOf(path: string): { kind: FileKind; packing: Packing; ending: string } {
+/** What a file holds, packed or not; a name that says nothing is read as an article. */
+export function kindOf(path: string): { kind: FileKind; ending: string } {
   const parts = path.toLowerCase().split('.')
-  const packing = PACKINGS[parts.at(-1) ?? ''] ?? null
-  if (packing !== null) parts.pop()
+  if (packedEndings.includes(parts.at(-1) ?? '')) parts.pop()
   const ending = parts.at(-1) ?? ''
-  return { kind: KINDS[ending] ?? 'text', packing, ending }
+  return { kind: KINDS[ending] ?? 'text', ending }
 }

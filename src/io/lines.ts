@@ -11,26 +11,34 @@ export interface LineBatch {
   line: number
 }
 
-/** All lines of a stream in batches; a line longer than a batch is one by itself. */
+/** All lines of a stream in batches; a line longer than a batch is one by itself. Of a stream that breaks off, the whole lines. */
 export async function* inLineBatches(stream: AsyncIterable<Uint8Array>, size = BATCH): AsyncGenerator<LineBatch> {
   let open: Uint8Array[] = []
   let held = 0
   let line = 0
-  for await (const chunk of stream) {
-    open.push(chunk)
-    held += chunk.length
-    if (held < size) continue
-    const last = chunk.lastIndexOf(LINE_END)
-    if (last < 0) continue
-    const rest = chunk.subarray(last + 1)
-    open[open.length - 1] = chunk.subarray(0, last + 1)
-    const bytes = Buffer.concat(open)
-    yield { bytes, line }
-    line += countLines(bytes)
-    open = rest.length > 0 ? [rest] : []
-    held = rest.length
+  let failure: unknown = null
+  try {
+    for await (const chunk of stream) {
+      open.push(chunk)
+      held += chunk.length
+      if (held < size) continue
+      const last = chunk.lastIndexOf(LINE_END)
+      if (last < 0) continue
+      const rest = chunk.subarray(last + 1)
+      open[open.length - 1] = chunk.subarray(0, last + 1)
+      const bytes = Buffer.concat(open)
+      yield { bytes, line }
+      line += countLines(bytes)
+      open = rest.length > 0 ? [rest] : []
+      held = rest.length
+    }
+  } catch (error) {
+    failure = error
   }
-  if (held > 0) yield { bytes: Buffer.concat(open), line }
+  const left = Buffer.concat(open)
+  const bytes = failure === null ? left : left.subarray(0, left.lastIndexOf(LINE_END) + 1)
+  if (bytes.length > 0) yield { bytes, line }
+  if (failure !== null) throw failure
 }
 
 /** How many lines end in the bytes. */

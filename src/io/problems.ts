@@ -42,9 +42,13 @@ const READING: Record<string, string> = {
   EISDIR: 'a folder stands where a file was expected',
   ENOENT: 'no such file: check the path',
   ERR_STRING_TOO_LONG: 'too large to be one article: split it',
-  Z_DATA_ERROR: 'not valid gzip: unpack it by hand to see how much is left',
+  Z_DATA_ERROR: 'damaged gzip data: unpack it by hand to see how much is left',
   Z_BUF_ERROR: 'the gzip data ends too early: the file was cut off',
+  ZSTD_DAMAGED: 'damaged zstd data: unpack it by hand to see how much is left',
+  ZSTD_CUT: 'the zstd data ends too early: the file was cut off',
 }
+
+export const NOT_TEXT = 'not a text file: give .txt, .ndjson, .csv or .json, or convert it'
 
 /** Why an input could not be read, in words that say what to do. */
 export function explain(error: unknown): string {

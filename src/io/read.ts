@@ -1,15 +1,15 @@
 /** Reading inputs, as pieces of work: an article's bytes, lines of records, or records already parsed. */
-import { wideEncoding } from './decode.ts'
-import { type FileKind, kindOf, type Packing } from './kinds.ts'
+import { isBinary, wideEncoding } from './decode.ts'
+import { type FileKind, kindOf } from './kinds.ts'
 import { inLineBatches } from './lines.ts'
-import { explain, InputError } from './problems.ts'
-import { bytesOf, packingOf, unpack } from './unpack.ts'
+import { peek } from './peek.ts'
+import { explain, InputError, NOT_TEXT } from './problems.ts'
+import { bytesOf, unpacked } from './unpack.ts'
 
 /** A file that is one article, to be read where the work is done. */
 export interface FilePiece {
   kind: 'file'
   path: string
-  packing: Packing
 }
 
 /** An article that stood on standard input. */
@@ -42,11 +42,11 @@ export type Piece = FilePiece | TextPiece | LinesPiece | RecordsPiece | InputErr
 export async function* readPieces(path: string): AsyncGenerator<Piece> {
   try {
     if (path === '-') return yield* readStandardInput()
-    const { kind, packing, ending } = kindOf(path)
-    if (kind === 'text') yield { kind: 'file', path, packing }
-    else yield* readRecords(path, kind, ending, bytesOf(path, packing))
+    const { kind, ending } = kindOf(path)
+    if (kind === 'text') yield { kind: 'file', path }
+    else yield* readRecords(path, kind, ending, bytesOf(path))
   } catch (error) {
-    yield new InputError(path, explain(error))
+    yield error instanceof InputError ? error : new InputError(path, explain(error))
   }
 }
 
@@ -68,45 +68,42 @@ async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>): Async
 async function* readTable(path: string, ending: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   const { readRows } = await import('./table.ts')
   let record = 0
-  for await (const values of readRows(await narrow(bytes), ending === 'tsv' ? '\t' : ',')) {
+  for await (const values of readRows(path, await narrow(bytes), ending === 'tsv' ? '\t' : ',')) {
     yield { kind: 'records', path, record, values }
     record += values.length
   }
 }
 
 async function* readJson(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  const value: unknown = JSON.parse((await whole(await narrow(bytes))).toString('utf8').replace(/^\uFEFF/, ''))
+  const value = parsed((await whole(await narrow(bytes))).toString('utf8').replace(/^\uFEFF/, ''))
   yield { kind: 'records', path, record: 0, values: Array.isArray(value) ? value : [value] }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new Error(`not JSON (${(error as Error).message}): mend it, or name it .txt if it is an article`)
+  }
 }
 
 /** Standard input is told by its first bytes: packed or not, records in lines, a JSON array, or one article. */
 async function* readStandardInput(): AsyncGenerator<Piece> {
-  const packed = await peek(process.stdin)
+  const input = await peek(process.stdin)
   // A pipe without a byte carries no documents, as when the run before it found none.
-  if (packed.head.length === 0) return
-  const { head, rest } = await peek(unpack(packed.rest, packingOf(packed.head)))
+  if (input.head.length === 0) return
+  const { head, rest } = await peek(unpacked(input.rest))
   const first = Buffer.from(head).toString('latin1').trimStart()[0]
   if (first === '{') yield* readLines('-', rest)
   else if (first === '[') yield* readJson('-', rest)
   else yield { kind: 'text', path: '-', bytes: await whole(rest) }
 }
 
-async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const head: Uint8Array = first.done ? new Uint8Array(0) : first.value
-  return { head, rest: startingWith(head, { [Symbol.asyncIterator]: () => iterator }) }
-}
-
-async function* startingWith(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head
-  yield* rest
-}
-
 /** The bytes as UTF-8, whatever they were. */
 async function narrow(bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
   const { head, rest } = await peek(bytes)
   const wide = wideEncoding(head)
+  if (wide === null && isBinary(head)) throw new Error(NOT_TEXT)
   return wide === null ? rest : transcode(rest, wide)
 }
 

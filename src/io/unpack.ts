@@ -1,15 +1,17 @@
 /** Byte streams of files, unpacked on the way. */
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import type { Packing } from './kinds.ts'
+import type { ZstdError } from 'fzstd'
 import { meter } from './meter.ts'
+import { peek } from './peek.ts'
+
+type Packing = 'gzip' | 'zstd' | null
 
 const CHUNK = 1 << 18
 
-/** The bytes of a file, or of standard input ("-"), unpacked. */
-export function bytesOf(path: string, packing: Packing): AsyncIterable<Uint8Array> {
-  const bytes = metered(path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK }))
-  return unpack(bytes, packing)
+/** The bytes of a file, unpacked. */
+export function bytesOf(path: string): AsyncIterable<Uint8Array> {
+  return unpacked(metered(createReadStream(path, { highWaterMark: CHUNK })))
 }
 
 async function* metered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -19,14 +21,15 @@ async function* metered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   }
 }
 
-export function unpack(bytes: AsyncIterable<Uint8Array>, packing: Packing): AsyncIterable<Uint8Array> {
-  if (packing === 'gzip') return gunzip(bytes)
-  if (packing === 'zstd') return unzstd(bytes)
-  return bytes
+/** A stream's bytes, unpacked where they are packed: the bytes tell, whatever the file's name says. */
+export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, rest } = await peek(bytes)
+  const packing = packingOf(head)
+  yield* packing === null ? rest : packing === 'gzip' ? gunzip(rest) : unzstd(rest)
 }
 
 /** How a stream is packed, by its first bytes. */
-export function packingOf(head: Uint8Array): Packing {
+function packingOf(head: Uint8Array): Packing {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
   if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) return 'zstd'
   return null
@@ -63,22 +66,33 @@ function roomIn(into: ReturnType<typeof createGunzip>): Promise<void> {
 }
 
 async function* unzstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { Decompress } = await import('fzstd')
+  const { Decompress, ZstdErrorCode } = await import('fzstd')
   let ready: Uint8Array[] = []
-  const unpacked = new Decompress((chunk) => ready.push(chunk))
+  const unpacking = new Decompress((chunk) => ready.push(chunk))
+  const push = (chunk: Uint8Array, last: boolean) => {
+    try {
+      unpacking.push(chunk, last)
+    } catch (error) {
+      const { code, message } = error as ZstdError
+      throw Object.assign(new Error(message), {
+        code: code === ZstdErrorCode.UnexpectedEOF ? 'ZSTD_CUT' : 'ZSTD_DAMAGED',
+      })
+    }
+  }
   for await (const chunk of bytes) {
-    unpacked.push(chunk)
+    push(chunk, false)
     yield* ready
     ready = []
   }
-  unpacked.push(new Uint8Array(0), true)
+  push(new Uint8Array(0), true)
   yield* ready
 }
 
-/** The unpacked bytes of a packed file held in memory. */
-export async function unpackWhole(file: Uint8Array): Promise<Buffer> {
+/** The bytes of a file held in memory, unpacked where they are packed. */
+export async function unpackWhole(file: Buffer): Promise<Buffer> {
+  if (packingOf(file) === null) return file
   const chunks: Uint8Array[] = []
-  for await (const chunk of unpack(once(file), packingOf(file))) chunks.push(chunk)
+  for await (const chunk of unpacked(once(file))) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { Document } from '../document.ts'
 import { ingest, type RecordFields, recordFields } from '../ingest/index.ts'
 import { decode } from '../io/decode.ts'
-import { explain, InputError } from '../io/problems.ts'
+import { explain, InputError, NOT_TEXT } from '../io/problems.ts'
 import type { Piece } from '../io/read.ts'
 import { unpackWhole } from '../io/unpack.ts'
 import type { RecordReader } from './records.ts'
@@ -14,16 +14,15 @@ export type Accepted = Document | InputError
 /** The documents that a piece of input holds, in order, with an error for each that cannot become one. */
 export async function accept(piece: Piece, fields: RecordFields): Promise<Iterable<Accepted>> {
   if (piece instanceof InputError) return [piece]
-  if (piece.kind === 'file') return [await acceptFile(piece.path, piece.packing !== null)]
+  if (piece.kind === 'file') return [await acceptFile(piece.path)]
   if (piece.kind === 'text') return [acceptArticle(piece.path, piece.bytes)]
   const reader = await recordReader(piece.path, fields)
   return piece.kind === 'lines' ? reader.lines(piece.bytes, piece.line) : reader.values(piece.values, piece.record)
 }
 
-async function acceptFile(path: string, packed: boolean): Promise<Accepted> {
+async function acceptFile(path: string): Promise<Accepted> {
   try {
-    const file = await readFile(path)
-    return acceptArticle(path, packed ? await unpackWhole(file) : file)
+    return acceptArticle(path, await unpackWhole(await readFile(path)))
   } catch (error) {
     return new InputError(path, explain(error))
   }
@@ -31,7 +30,7 @@ async function acceptFile(path: string, packed: boolean): Promise<Accepted> {
 
 function acceptArticle(path: string, bytes: Uint8Array): Accepted {
   const decoded = decode(bytes)
-  if (decoded === null) return new InputError(path, 'not a text file: give .txt, .ndjson, .csv or .json, or convert it')
+  if (decoded === null) return new InputError(path, NOT_TEXT)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return ingest({ path, text: decoded.text, bytes: bytes.length, encoding: decoded.encoding, sha256 })
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { folderOf } from '../support/folder.ts'
 import { newsx } from '../support/newsx.ts'
@@ -21,6 +22,40 @@ test.each([
   ['a missing path', 'mising.txt', {}, /^mising\.txt: .*no such file/],
   ['a folder with nothing in it', 'empty/', { 'empty/picture.png': picture }, /^empty\/: no article/],
   ['a binary file', 'picture.txt', { 'picture.txt': picture }, /^picture\.txt: not a text file/],
+  ['a binary file of records', 'picture.ndjson', { 'picture.ndjson': picture }, /^picture\.ndjson: not a text file/],
+  ['a binary table', 'picture.csv', { 'picture.csv': picture }, /^picture\.csv: not a text file/],
+  ['an article named .json', 'article.json', { 'article.json': rice }, /^article\.json: not JSON .*name it \.txt/],
+  ['an empty .json', 'empty.json', { 'empty.json': '' }, /^empty\.json: not JSON/],
+  [
+    'an article cut off in gzip',
+    'cut.txt.gz',
+    { 'cut.txt.gz': gzipSync(rice).subarray(0, -12) },
+    /the file was cut off$/m,
+  ],
+  [
+    'an article cut off in zstd',
+    'cut.txt.zst',
+    { 'cut.txt.zst': Buffer.from('28b52ffd24', 'hex') },
+    /the file was cut off$/m,
+  ],
+  [
+    'damaged gzip',
+    'bad.csv.gz',
+    { 'bad.csv.gz': Buffer.from(`1f8b0800000000000003${'ff'.repeat(20)}`, 'hex') },
+    /^bad\.csv\.gz: damaged gzip data/,
+  ],
+  [
+    'damaged zstd',
+    'bad.csv.zst',
+    { 'bad.csv.zst': Buffer.from('28b52ffd200507000000000000', 'hex') },
+    /: damaged zstd data/,
+  ],
+  [
+    'a quote in the midst of a cell',
+    'bad.csv',
+    { 'bad.csv': 'text,a\n"abc" def,x\n' },
+    /^bad\.csv:2: not valid CSV .*were not read/,
+  ],
   ['half a line of NDJSON', 'half.ndjson', { 'half.ndjson': '{"text": "Beras' }, /^half\.ndjson:1: not a JSON object/],
 ])('%s is one clear line: alone 1, among others 3', (_, input, files, line) => {
   const folder = folderOf({ ...files, 'rice.txt': rice })
@@ -32,6 +67,70 @@ test.each([
   expect(among.stderr).toBe(alone.stderr)
   expect(among.status).toBe(3)
   expect(JSON.parse(among.stdout).source.path).toBe('rice.txt')
+})
+
+test('of a file that was cut off, what is whole is read', () => {
+  const lines = Array.from({ length: 60_000 }, (_, n) => JSON.stringify({ text: `Harga ${(n * 7919) % 10007} naik` }))
+  const rows = ['text', ...lines.map((_, n) => `Harga ${(n * 7919) % 10007} naik`)]
+  const half = (texts: string[]) => {
+    const bytes = gzipSync(texts.join('\n'))
+    return bytes.subarray(0, bytes.length >> 1)
+  }
+  const folder = folderOf({ 'cut.ndjson.gz': half(lines), 'cut.csv.gz': half(rows) })
+  for (const name of ['cut.ndjson.gz', 'cut.csv.gz']) {
+    const run = newsx(['ingest', name, '-q'], { cwd: folder })
+    expect(run.stderr).toMatch(/^cut\..*: the gzip data ends too early: the file was cut off\n$/)
+    expect(run.status).toBe(3)
+    const texts = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).text)
+    expect(texts.length).toBeGreaterThan(10_000)
+    expect(texts.at(-1)).toBe(JSON.parse(lines[texts.length - 1]).text)
+  }
+})
+
+test('the bytes tell whether a file is packed, not its name', () => {
+  const record = JSON.stringify({ text: rice })
+  const folder = folderOf({
+    'plain.ndjson.gz': record,
+    'packed.ndjson': gzipSync(record),
+    'packed.txt': gzipSync(rice),
+  })
+  const run = newsx(['ingest', '.', '-q'], { cwd: folder })
+  expect(run.stderr).toBe('')
+  const texts = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).text)
+  expect(texts).toEqual([rice, rice, rice])
+})
+
+test('links that lead round in a circle or nowhere harm nobody', () => {
+  const folder = folderOf({ 'news/a.txt': rice, 'news/deep/b.txt': bridge })
+  for (const [target, link] of [
+    ['..', 'news/deep/up'],
+    ['../..', 'news/deep/top'],
+    ['gone', 'news/gone.txt'],
+    ['round.txt', 'news/round.txt'],
+    ['a.txt', 'news/also-a.txt'],
+  ])
+    fs.symlinkSync(target, path.join(folder, link))
+  const run = newsx(['ingest', 'news', '-q'], { cwd: folder })
+  expect(
+    run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.path),
+  ).toEqual(['news/a.txt', 'news/also-a.txt', 'news/deep/b.txt'])
+  expect(newsx(['ingest', 'news/gone.txt', '-q'], { cwd: folder }).stderr).toMatch(/a link that leads nowhere\n$/)
+})
+
+test('a name with a line end or an escape is a name, and one line of a message', () => {
+  const folder = folderOf({ 'a\nb.txt': rice, '\u001b[31mred.txt': picture })
+  const run = newsx(['ingest', '.', '-q'], { cwd: folder })
+  expect(JSON.parse(run.stdout).source.path).toBe('./a\nb.txt')
+  expect(run.stderr).toMatch(/^[^\u001b\n]*red\.txt: not a text file[^\u001b\n]*\n$/)
 })
 
 test('--strict stops at the first bad input', () => {
