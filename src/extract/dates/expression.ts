@@ -26,7 +26,14 @@ export interface Fields {
 export type Expression =
   | { kind: 'fields'; fields: Fields /** Day and month may stand in either order. */; swappable?: boolean }
   | { kind: 'range'; from: Fields; to: Fields }
-  | { kind: 'weekday'; weekday: number /** Weeks from the present one, where the phrase says so. */; weeks?: number }
+  | {
+      kind: 'weekday'
+      weekday: number
+      /** Weeks from the present one, where the phrase says so. */
+      weeks?: number
+      /** The one that the text has just named. */
+      named?: boolean
+    }
   | { kind: 'offset'; unit: DateUnit; count: number; from: 'publication' | 'text'; counted: boolean }
   | { kind: 'quarter'; length: 'Q' | 'H'; index: number; fields: Fields }
   | { kind: 'sameQuarter'; length: 'Q' | 'H'; years: number; from: 'publication' | 'text' }

@@ -1,15 +1,10 @@
 /** When the article was published: from stamps, the address, or the latest day on which somebody spoke. */
 
-import type { FactLanguage } from '../../lang/parts/facts.ts'
-import { sentenceAt } from '../../text/sentences.ts'
-import { type WordTable, wordSet } from '../../text/words.ts'
 import type { Article } from '../article.ts'
 import { dayNumber, isDay, isoDay, pad } from '../dates/calendar.ts'
 import type { Clock, Phrase } from '../dates/expression.ts'
 import type { DateMention } from '../dates/index.ts'
-import { resolvePhrases } from '../dates/resolve/index.ts'
-import { looksAhead } from '../dates/sense.ts'
-import { wordsOf } from '../dates/words.ts'
+import { lastSpoken } from './last-spoken.ts'
 import type { Stamp } from './stamp.ts'
 
 export interface Publication {
@@ -80,71 +75,4 @@ function dayOfUrl(url: string | null): number | null {
   if (!match) return null
   const [year, month, day] = match.slice(1).map(Number)
   return isDay(year, month, day) ? dayNumber({ year, month, day }) : null
-}
-
-const tables = new WeakMap<FactLanguage, WordTable>()
-
-function spokenWords(language: FactLanguage): WordTable {
-  let table = tables.get(language)
-  if (!table) {
-    table = wordSet(language.spoken)
-    tables.set(language, table)
-  }
-  return table
-}
-
-/** The latest day on which the article says that somebody spoke; failing that, the latest weekday it reports. */
-function lastSpoken(article: Article, mentions: readonly DateMention[]): number | null {
-  const phrases = mentions.map(({ phrase }) => phrase)
-  const anchor = anchorOf(article, phrases)
-  if (anchor === null) return null
-  const days = resolvePhrases(article, phrases, anchor, true)
-  const spoken = spokenWords(article.language.facts)
-  const cited: number[] = []
-  const reported: number[] = []
-  for (const [index, phrase] of phrases.entries()) {
-    const interval = days[index]?.interval
-    if (!interval || interval.from !== interval.to || !isReported(article, phrase)) continue
-    if (isAttributed(article, phrase, spoken)) cited.push(interval.from)
-    else if (hasWeekday(phrase)) reported.push(interval.from)
-  }
-  const list = cited.length > 0 ? cited : reported
-  return list.length > 0 ? list.reduce((latest, day) => Math.max(latest, day)) : null
-}
-
-/** A day named in full, near which the others are looked for: the latest that is not to come. */
-function anchorOf(article: Article, phrases: readonly Phrase[]): number | null {
-  let latest: number | null = null
-  for (const phrase of phrases) {
-    const day = fullDay(phrase)
-    if (day === null || !isReported(article, phrase)) continue
-    if (latest === null || day > latest) latest = day
-  }
-  return latest
-}
-
-function fullDay({ says }: Phrase): number | null {
-  const fields = says.kind === 'fields' ? says.fields : says.kind === 'range' ? says.to : null
-  if (fields?.year === undefined || fields.month === undefined || fields.day === undefined) return null
-  return dayNumber({ year: fields.year, month: fields.month, day: fields.day })
-}
-
-function isReported(article: Article, phrase: Phrase): boolean {
-  return phrase.sense !== 'future' && !looksAhead(article, wordsOf(article.language.dates), phrase)
-}
-
-function hasWeekday({ says }: Phrase): boolean {
-  return says.kind === 'weekday' || (says.kind === 'fields' && says.fields.weekday !== undefined)
-}
-
-const REACH = 14
-
-/** A word of speech or citation stands near the phrase, in its sentence. */
-function isAttributed({ tokens, sentences }: Article, { first, next, says }: Phrase, spoken: WordTable): boolean {
-  if (says.kind === 'range' || says.kind === 'holiday') return false
-  const sentence = sentenceAt(sentences, first)
-  const from = Math.max(first - REACH, sentence < sentences.count ? sentences.first[sentence] : 0)
-  const to = Math.min(next + REACH / 2, sentence < sentences.count ? sentences.last[sentence] : tokens.count)
-  for (let at = from; at < to; at++) if (spoken.has(tokens, at)) return true
-  return false
 }

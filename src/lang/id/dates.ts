@@ -189,7 +189,7 @@ export const dates: DateLanguage = {
     year: ['tahun', 'thn'],
   },
   through: phrases(
-    '- | – | — | ─ | ― | ‒ | − | hingga | sampai | sampai dengan | s/d | s.d. | s.d | sd | hingga tanggal | sampai tanggal',
+    '- | -- | – | — | ─ | ― | ‒ | − | hingga | sampai | sampai dengan | s/d | s.d. | s.d | sd | hingga tanggal | sampai tanggal',
   ),
   and: phrases('dan | & '),
   or: ['atau'],

@@ -53,6 +53,7 @@ export const facts: FactLanguage = {
     terangnya | pungkasnya | lanjutnya | bebernya | tandasnya | sambungnya | mengatakan | menyatakan | menegaskan |
     menjelaskan | mengungkapkan | menyebut | menyebutkan | menuturkan | menyampaikan | memaparkan | menambahkan | menilai |
     dikutip | dilansir | mengutip | melansir | diakses | dilaporkan | melaporkan | lapor | tulis | dirilis | keterangan | pernyataan |
+    dikatakan | diungkapkan | disampaikan | dijelaskan | dituturkan | ditegaskan | diutarakan | disebutkan | dipaparkan | diucapkan |
     diterima | dihubungi | ditemui | jumpa | konferensi | memperingatkan | mengaku | berujar | menurut | sebagaimana | seperti | kepada | mengumumkan | pidato`),
   nobody: list(
     'redaksi | tim redaksi | admin | administrator | penulis | editor | reporter | kontributor | antara foto | tidak ditemukan',

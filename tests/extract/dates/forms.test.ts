@@ -187,6 +187,21 @@ const FORMS: readonly (readonly [string, ...string[]])[] = [
   ['Ia berlatih demi Kejuaraan Bambu 2027 mendatang.', '2027 mendatang = 2027'],
   ['Ia cedera di Lembah Open 2025 pekan lalu.', 'pekan lalu = 2025-W35'],
   ['Ia tiba Sabtu (30/8) pekan lalu.', 'Sabtu (30/8) pekan lalu = 2025-08-30'],
+  ['Masa bakti 2015--2019 selesai.', '2015--2019 = 2015/2019'],
+  [
+    'Ia tiba Kamis (21/8/2025). Panen dimulai Senin (25/8). Kamis pagi itu hujan.',
+    'Kamis (21/8/2025) = 2025-08-21',
+    'Senin (25/8) = 2025-08-25',
+    'Kamis pagi itu = 2025-08-21',
+  ],
+  ['Ekspor turun pada April 2025, lalu Mei naik lagi.', 'April 2025 = 2025-04', 'Mei = 2025-05'],
+  ['Awal tahun harga beras naik.', 'Awal tahun = 2025 START'],
+  [
+    'Laba pada 2022 naik, kata Rini, Selasa (2/9/2025). Angka tahun sebelumnya lebih kecil.',
+    '2022 = 2022',
+    'Selasa (2/9/2025) = 2025-09-02',
+    'tahun sebelumnya = 2021',
+  ],
   // quarters and months named again
   [
     'Laba kuartal II 2025 naik dari kuartal yang sama tahun lalu.',

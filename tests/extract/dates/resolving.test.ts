@@ -32,6 +32,16 @@ describe('the year that is left out', () => {
   })
 })
 
+describe('an article without a day', () => {
+  test.each([
+    ['Penjualan 2015 turun. Tahun lalu penjualan naik.', ['2015 = 2015', 'Tahun lalu = 2014']],
+    ['Dari 2013 ke 2015 penjualan turun, tahun lalu naik.', ['2013 = 2013', '2015 = 2015', 'tahun lalu = null']],
+    ['Tahun lalu penjualan naik.', ['Tahun lalu = null']],
+  ])('%s', (text, dates) => {
+    expect(brief(text, null)).toEqual(dates)
+  })
+})
+
 describe('a weekday that contradicts its date', () => {
   test.each([
     ['Rapat digelar Senin (2/9/2025).', '2025-09-02'],

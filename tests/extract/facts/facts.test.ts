@@ -109,6 +109,32 @@ describe('without a stamp', () => {
       '"Kokoh," kata Bu Rini, Rabu (25/12). Lomba digelar 13-15 Desember 2024 lalu.',
       '2024-12-25',
     ],
+    [
+      'a weekday in the year that the article prints',
+      '"Kokoh," kata Bu Rini, Kamis (16/10). Jembatan dibangun pada 2025.',
+      '2025-10-16',
+    ],
+    [
+      'a weekday in the year beside the one that the article prints',
+      '"Kokoh," kata Bu Rini, Kamis (16/10), mengutip aturan nomor 18/PU/2024.',
+      '2025-10-16',
+    ],
+    [
+      'weekdays that do not fit near an old day',
+      '"Kokoh," kata Bu Rini, Jumat (10/1). Izin terbit 5 Juni 2023. Dana cair pada 2024.',
+      '2025-01-10',
+    ],
+    [
+      'a wrong weekday beside a month in full',
+      'Hingga Oktober 2024 dana habis. "Kokoh," kata Bu Rini, Selasa (3/11).',
+      '2024-11-03',
+    ],
+    [
+      'a day behind a long attribution',
+      'Demikian dikatakan Bu Rini dari Kampung Lembah, Kecamatan Bukit, Kabupaten Hulu, Provinsi Timur Jauh, saat memberi sambutan, 2 September 2025.',
+      '2025-09-02',
+    ],
+    ['no day that is past by its own words', 'Jembatan ditutup pada Kamis 5 Juni 2025 lalu.', null],
     ['nothing where no year is named', '"Kokoh," kata Bu Rini, Minggu (19/1).', null],
   ])('%s', (_why, body, published) => {
     expect(factsOf(`${HEADLINE}\n\n${body}`)).toMatchObject({ published, inferred: published ? ['published'] : [] })

@@ -50,7 +50,7 @@ function unitOf({ words, tokens }: Reader, at: number): DateUnit {
 function isAnyPart(reader: Reader, edge: number): boolean {
   const { words, tokens } = reader
   const before = edge - 1
-  if (!reader.isWord(before)) return false
+  if (!reader.isWord(before)) return reader.isCapital(edge) && !reader.isCapital(edge + 1)
   if (words.before.has(tokens, before)) return true
   return !reader.isCapital(edge) && !reader.isCapital(before) && !words.notBeforePart.has(tokens, before)
 }

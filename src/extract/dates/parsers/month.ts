@@ -67,7 +67,17 @@ function standsAsMonth(reader: Reader, at: number): boolean {
   if (words.ordinals.has(tokens, at - 1)) return true
   if (words.before.has(tokens, at - 1) || words.yearEvents.has(tokens, at - 1))
     return !(words.namesakes.has(tokens, at) && reader.isCapital(at + 1))
-  return !words.namesakes.has(tokens, at) && !reader.isCapital(at - 1)
+  if (reader.isCapital(at - 1)) return false
+  return !words.namesakes.has(tokens, at) || (!reader.isCapital(at + 1) && isAmongMonths(reader, at))
+}
+
+/** How far another month may stand from one that is also a name. */
+const AMONG = 12
+
+/** "dari April 2025 turun, lalu Mei naik": beside another month it is no name. */
+function isAmongMonths(reader: Reader, at: number): boolean {
+  for (let k = at - 1; k >= at - AMONG && !reader.isBreak(k); k--) if (reader.month(k)) return true
+  return false
 }
 
 /** "Agustus lalu", "Oktober nanti". */

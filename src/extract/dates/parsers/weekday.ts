@@ -88,7 +88,16 @@ function parseBare(reader: Reader, at: number, weekday: Read<number>): Phrase | 
     const says = { kind: 'weekday', weekday: weekday.value, weeks: week.value } as const
     return { first: at, next: week.next, rule: 'weekday-week', says }
   }
+  const named = namedBehind(reader, weekday.next)
+  if (named > 0)
+    return { first: at, next: named, rule: 'weekday', says: { kind: 'weekday', weekday: weekday.value, named: true } }
   return { first: at, next: weekday.next, rule: 'weekday', says: { kind: 'weekday', weekday: weekday.value } }
+}
+
+/** "Kamis pagi itu": the token behind the words that point back, or 0. */
+function namedBehind(reader: Reader, at: number): number {
+  const match = reader.isWord(at) ? reader.words.deictics.match(reader.tokens, at) : null
+  return match?.value.unit === 'day' && match.value.from === 'text' && match.value.count === 0 ? match.next : 0
 }
 
 function standsAsDay(reader: Reader, at: number, next: number): boolean {

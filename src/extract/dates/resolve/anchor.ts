@@ -5,12 +5,20 @@ import type { Article } from '../../article.ts'
 import { namesDay, type Phrase } from '../expression.ts'
 import { type Context, JUST_NAMED, LOOK_BACK } from './context.ts'
 
-/** The date that the text has just named, at least as fine as the unit. */
-export function anchorBefore({ phrases, done, article }: Context, index: number, unit: string): number | null {
+/** The date that the text has just named, at least as fine as the unit; for a year rather a month or year than a day. */
+export function anchorBefore(context: Context, index: number, unit: string): number | null {
+  const long = unit === 'year' ? nearestBefore(context, index, unit, WEEK) : null
+  return long ?? nearestBefore(context, index, unit, 0)
+}
+
+const WEEK = 7
+
+function nearestBefore({ phrases, done, article }: Context, index: number, unit: string, days: number): number | null {
   const sentence = sentenceAt(article.sentences, phrases[index].first)
   for (let k = index - 1; k >= Math.max(0, index - LOOK_BACK); k--) {
     const interval = done[k]?.interval
-    if (!interval || standsAlone(article, phrases[k]) || isBackward(phrases[k])) continue
+    if (!interval || interval.to - interval.from < days || standsAlone(article, phrases[k]) || isBackward(phrases[k]))
+      continue
     if (unit !== 'day' && sentence - sentenceAt(article.sentences, phrases[k].first) > JUST_NAMED) return null
     if (
       unit === 'day' ? namesDay(phrases[k]) && interval.from === interval.to : interval.to - interval.from < SPANS[unit]

@@ -75,7 +75,7 @@ function intervalOf(context: Context, index: number): Interval | null {
     case 'range':
       return rangeInterval(context, index, says.from, says.to)
     case 'weekday':
-      return weekdayInterval(context, phrase, says.weekday, says.weeks)
+      return weekdayInterval(context, phrase, says)
     case 'offset':
       return offsetInterval(context, index, says)
     case 'quarter':

@@ -22,13 +22,26 @@ export function offsetInterval(context: Context, index: number, offset: Offset):
   const apposed = offset.unit === 'day' && offset.count === 0 ? dayBehind(context, index) : null
   if (apposed !== null) return dayInterval(apposed)
   const base = offset.from === 'publication' ? context.reference : anchorBefore(context, index, offset.unit)
-  if (base === null) return null
+  if (base === null) return yearOfText(context, offset)
   const interval =
     offset.from === 'publication' && offset.unit === 'week'
       ? weekInterval(base + offset.count * 7)
       : shifted(base, offset)
   const { reference } = context
   return offset.from === 'text' && offset.count > 0 && reference !== null && interval.from > reference ? null : interval
+}
+
+/** "tahun lalu" in an article without a day: counted from the year that it names, if that is but one. */
+function yearOfText({ phrases }: Context, { unit, count, from, counted }: Offset): Interval | null {
+  if (unit !== 'year' || counted || from !== 'publication') return null
+  let only: number | null = null
+  for (const { says, sense } of phrases) {
+    const year = says.kind === 'fields' && sense !== 'future' ? says.fields.year : undefined
+    if (year === undefined) continue
+    if (only !== null && only !== year) return null
+    only = year
+  }
+  return only === null ? null : yearInterval(clampYear(only + count))
 }
 
 /** "Hari ini, Sabtu 7 Juni 2025": the day that the next phrase, behind a comma, spells out. */

@@ -1,12 +1,16 @@
 /** A bare weekday: the last one or the next, as the sentence has it. */
 import { weekdayOf, weekStart } from '../calendar.ts'
-import type { Phrase } from '../expression.ts'
+import type { Expression, Phrase } from '../expression.ts'
 import { dayInterval, type Interval } from '../interval.ts'
 import { looksAhead } from '../sense.ts'
-import type { Context } from './context.ts'
+import { type Context, LOOK_BACK } from './context.ts'
 
-export function weekdayInterval(context: Context, phrase: Phrase, weekday: number, weeks?: number): Interval | null {
+type Weekday = Extract<Expression, { kind: 'weekday' }>
+
+export function weekdayInterval(context: Context, phrase: Phrase, { weekday, weeks, named }: Weekday): Interval | null {
   const { reference } = context
+  const before = named ? namedBefore(context, weekday) : null
+  if (before !== null) return dayInterval(before)
   if (reference === null) return null
   if (weeks !== undefined) return dayInterval(weekStart(reference) + weeks * 7 + weekday - 1)
   const gap = weekday - weekdayOf(reference)
@@ -17,4 +21,13 @@ export function weekdayInterval(context: Context, phrase: Phrase, weekday: numbe
   const ahead = looksAhead(context.article, context.words, phrase)
   if (ahead) return dayInterval(reference + (gap < 0 ? gap + 7 : gap))
   return dayInterval(reference + (gap > 0 ? gap - 7 : gap))
+}
+
+/** The last such weekday among the days that the text has named so far. */
+function namedBefore({ done }: Context, weekday: number): number | null {
+  for (let k = done.length - 1; k >= Math.max(0, done.length - LOOK_BACK); k--) {
+    const interval = done[k]?.interval
+    if (interval && interval.from === interval.to && weekdayOf(interval.from) === weekday) return interval.from
+  }
+  return null
 }
