@@ -1,4 +1,5 @@
 /** What every command that reads inputs does: run the stages, write what comes, count, and set the exit code. */
+import { bytesOfFiles } from '../io/find.ts'
 import { ReaderGone } from '../io/problems.ts'
 import { openOutput } from '../io/write.ts'
 import { runLines } from '../pipeline/lines.ts'
@@ -98,7 +99,8 @@ async function runStagesInto(
 ): Promise<void> {
   if (sink.addLines) {
     const pieces = watched(piecesOf(from, sink.after), options.onPiece)
-    const finished = runLines(planOf(stage, options, settings), pieces, jobsOf(settings))
+    const bytes = await bytesOfFiles(from)
+    const finished = runLines(planOf(stage, options, settings), pieces, jobsOf(settings), bytes)
     return pour(finished, sink.addLines, tally, options.onError)
   }
   for await (const document of run(stage, from, options)) {

@@ -20,6 +20,12 @@ export async function* findFiles(inputs: readonly string[]): AsyncGenerator<stri
   }
 }
 
+/** Bytes of the inputs that are files by name; what must be looked through first counts for nothing. */
+export async function bytesOfFiles(inputs: readonly string[]): Promise<number> {
+  const found = await Promise.all(inputs.map((input) => stat(input).catch(() => null)))
+  return found.reduce((sum, info) => sum + (info?.isFile() ? info.size : 0), 0)
+}
+
 async function expand(input: string): Promise<(string | InputError)[]> {
   if (input === '-') return ['-']
   const info = await stat(input).catch(() => null)

@@ -3,14 +3,13 @@
 const LINE_END = 10
 /** A UTF-16 unit takes at most so many bytes. */
 const WIDEST = 3
+const MOST_KEPT = 1 << 22
 
-const LEAST = 1 << 16
-const MOST = 1 << 22
-/** Bytes that the latest lines took, with some room to spare: the next are likely to need as many. */
-let expected = LEAST
+/** Kept from task to task: new memory for each would have its garbage collected every few tasks. */
+let kept = Buffer.allocUnsafeSlow(1 << 16)
 
 export class LineBytes {
-  private memory = Buffer.allocUnsafeSlow(expected)
+  private memory = kept
   private length = 0
 
   add(line: string): void {
@@ -19,9 +18,8 @@ export class LineBytes {
     this.memory[this.length++] = LINE_END
   }
 
-  /** All lines, each with its line end. */
+  /** All lines, each with its line end; they hold until the next lines are gathered. */
   bytes(): Buffer {
-    expected = Math.min(MOST, Math.max(LEAST, this.length + (this.length >> 3)))
     return this.memory.subarray(0, this.length)
   }
 
@@ -30,5 +28,6 @@ export class LineBytes {
     const longer = Buffer.allocUnsafeSlow(Math.max(this.memory.length * 2, this.length + bytes))
     this.memory.copy(longer, 0, 0, this.length)
     this.memory = longer
+    if (longer.length <= MOST_KEPT) kept = longer
   }
 }

@@ -11,9 +11,18 @@ const WORTH_WORKERS = 8 << 20
 /** A task's result, and the place in the inputs behind it. */
 export type Finished = Done & { position: Position }
 
-/** `jobs`: worker threads, 1 for none; the result does not depend on it. */
-export async function* runLines(plan: Plan, pieces: AsyncIterable<Piece>, jobs: number): AsyncGenerator<Finished> {
+/** So much to do is left to the workers from the start: what this thread warmed up for would be lost. */
+const ALL_FOR_WORKERS = WORTH_WORKERS * 2
+
+/** `jobs`: worker threads, 1 for none; the result does not depend on it. `bytes`: how many there are to read at least. */
+export async function* runLines(
+  plan: Plan,
+  pieces: AsyncIterable<Piece>,
+  jobs: number,
+  bytes: number,
+): AsyncGenerator<Finished> {
   const tasks = tasksOf(pieces)
+  if (jobs > 1 && bytes > ALL_FOR_WORKERS) return yield* onWorkers(plan, tasks, jobs)
   let done = 0
   for await (const task of tasks) {
     yield { ...(await work(plan, task.pieces)), position: positionAfter(task.pieces) }

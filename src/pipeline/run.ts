@@ -1,6 +1,7 @@
 /** Running the stages over a stream of inputs, in order. */
 import type { Document } from '../document.ts'
 import type { RecordFields } from '../ingest/index.ts'
+import { bytesOfFiles } from '../io/find.ts'
 import { InputError } from '../io/problems.ts'
 import type { Piece } from '../io/read.ts'
 import { accept } from './accept.ts'
@@ -39,6 +40,7 @@ export async function* extracted(
     { stage: 'extract', emitErrors: false, ...plan },
     watched(piecesOf(inputs), onPiece),
     jobs,
+    await bytesOfFiles(inputs),
   )) {
     for (const { path, message, line } of errors) onError(new InputError(path, message, line))
     for (const line of lines.toString('utf8').split('\n')) if (line !== '') yield JSON.parse(line)

@@ -6,8 +6,10 @@ import { type Done, type PlainError, type Plan, work } from './work.ts'
 /** A piece as it travels between threads: an error has lost its class. */
 export type SentPiece = Exclude<Piece, InputError> | PlainError
 
-export default function ({ plan, pieces }: { plan: Plan; pieces: SentPiece[] }): Promise<Done> {
-  return work(plan, pieces.map(received))
+export default async function ({ plan, pieces }: { plan: Plan; pieces: SentPiece[] }): Promise<Done> {
+  const { lines, errors, tally } = await work(plan, pieces.map(received))
+  // A message carries all memory that its bytes are a part of: they get their own.
+  return { lines: Buffer.from(lines), errors, tally }
 }
 
 function received(piece: SentPiece): Piece {
