@@ -71,6 +71,9 @@ export const quotes: QuoteLanguage = {
   roles: wordSet(list(around.roles)),
   modifiers: wordSet(list(around.modifiers)),
   addressees: wordSet(list(around.addressees)),
+  reasons: wordSet(list(around.reasons)),
+  tallies: wordSet(list(cues.tallies)),
+  results: wordSet(list(around.results)),
   conditions: wordSet(list(around.conditions)),
   contrasts: wordSet(list(around.contrasts)),
   circumstances: wordSet(list(around.circumstances)),
@@ -79,6 +82,7 @@ export const quotes: QuoteLanguage = {
   gives: wordSet(list(cues.gives)),
   breaks: wordSet(list(around.breaks)),
   requests: wordSet(list(cues.requests)),
-  purposes: wordSet(list(around.purposes)),
+  purposes: new WordTable([[around.purposes, 1], ...list(around.wishes).map((word) => [word, 2] as const)]),
+  selves: wordSet(list(around.selves)),
   suffix: 'nya',
 }

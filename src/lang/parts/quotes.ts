@@ -106,6 +106,11 @@ export interface QuoteLanguage {
   circumstances: WordTable
   /** What opens the words that say to whom, where or about what somebody speaks: "kepada". */
   addressees: WordTable
+  /** What opens a reason: "karena". */
+  reasons: WordTable
+  /** Cues whose object is often the thing itself, and nouns for such things: "mencatat" kenaikan. */
+  tallies: WordTable
+  results: WordTable
   /** What opens a condition: "jika". */
   conditions: WordTable
   /** What opens a clause that a main clause follows: "meskipun". */
@@ -118,8 +123,10 @@ export interface QuoteLanguage {
   breaks: WordTable
   /** Verbs that ask or order somebody to do something: "meminta". */
   requests: WordTable
-  /** What opens a purpose, and what somebody is asked to do: "untuk". */
+  /** What opens a purpose, and what somebody is asked to do: 1 where a verb must follow ("untuk"), 2 for "agar". */
   purposes: WordTable
+  /** Subjects that stand for the speaker: "dirinya". */
+  selves: WordTable
   /** The source suffix of `OWN` words; a word that ends in it is no verb ("meningkatnya": the rise of). */
   suffix: string
 }

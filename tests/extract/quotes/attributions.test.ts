@@ -56,6 +56,21 @@ const rows: [string, string, string[]][] = [
     ['indirect | Disebutkan | Rini | gabah mulai langka'],
   ],
   [
+    'a question without marks',
+    'Apakah gabah masih cukup sampai panen berikutnya? tanya Rini.',
+    ['indirect | tanya | Rini | Apakah gabah masih cukup sampai panen berikutnya'],
+  ],
+  [
+    'a medium before the cue',
+    'Dilansir Kabar Pantai, Senin (3/3), menurut Rini, gabah mulai langka.',
+    ['indirect | menurut | Rini | gabah mulai langka'],
+  ],
+  [
+    'a name without a comma before it, at the end',
+    'Gabah mulai langka di semua pasar menurut Rini pada Senin (3/3).',
+    ['indirect | menurut | Rini | Gabah mulai langka di semua pasar'],
+  ],
+  [
     'a described speaker',
     'Tanggul itu sudah retak, kata nelayan itu pada Senin.',
     ['indirect | kata | nelayan itu | Tanggul itu sudah retak'],

@@ -74,6 +74,15 @@ const rows: [string, string, string[]][] = [
     'Rini mengatakan panen ini sebagai bukti bahwa irigasi mulai pulih.',
     ['indirect | mengatakan | Rini | panen ini sebagai bukti bahwa irigasi mulai pulih'],
   ],
+  ['what was scored', 'Tim desa itu mencatat kenaikan nilai menjadi 80 pada lomba ini.', []],
+  ['an object and a reason', 'Rini mengungkapkan kekecewaannya karena gabah tidak laku.', []],
+  ['an object of admission', 'Rini mengakui perbuatannya.', []],
+  [
+    'a subject that stands for the speaker',
+    'Rini menyebut dirinya kesal karena gabah rusak.',
+    ['indirect | menyebut | Rini | dirinya kesal karena gabah rusak'],
+  ],
+  ['somebody asked', 'Rini mengingatkan warga agar waspada.', ['indirect | mengingatkan | Rini | warga agar waspada']],
   ['a purpose', 'Petugas datang guna memastikan tanggul itu aman.', []],
   [
     'circumstances behind marked words',

@@ -1,6 +1,16 @@
 /** The clause around an attribution that stands behind, before or inside it. */
 
-import { ACCORDING, AFTER, CONNECTIVE, DEMONSTRATIVE, POINTS_BACK, PREDICATE } from '../../../lang/parts/quotes.ts'
+import {
+  ACCORDING,
+  ADJUNCT,
+  AFTER,
+  CITES,
+  CONNECTIVE,
+  DAY,
+  DEMONSTRATIVE,
+  POINTS_BACK,
+  PREDICATE,
+} from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import {
@@ -12,10 +22,11 @@ import {
   isGlued,
   isPlain,
   isQuoteMark,
+  isStop,
   isWord,
   withoutStops,
 } from '../walk.ts'
-import { behindStart } from './content.ts'
+import { behindStart, chunkEnd, isOuterTail } from './content.ts'
 import { hasPredicate } from './predicate.ts'
 import { type Found, report, type Segment } from './report.ts'
 
@@ -24,14 +35,22 @@ export function backOver(scene: Scene, cue: number): number {
   return cue > 0 && isPlain(scene, cue - 1, POINTS_BACK) ? cue - 1 : cue
 }
 
+/** Nothing but a circumstance is left: "… menurut Budi pada Senin". */
+function closesSegment(scene: Scene, { last }: Segment, next: number): boolean {
+  const end = withoutStops(scene, next, last)
+  return (
+    next >= end || (isPlain(scene, next, ADJUNCT) && !hasPredicate(scene, next, end)) || isOuterTail(scene, next, end)
+  )
+}
+
 /** Behind a subject alone, the clause goes on behind its attribution, with or without a comma. */
 function mayGoOn(scene: Scene, { source }: Found, cue: number, next: number): boolean {
   return source?.form !== 'name' || is(scene, cue, ACCORDING) || isPlain(scene, next, PREDICATE)
 }
 
-/** A comma or a dash stands before the token. */
+/** A comma, a dash or a question mark stands before the token. */
 export function isParted(scene: Scene, at: number): boolean {
-  if (isComma(scene, at - 1)) return true
+  if (isComma(scene, at - 1) || (isStop(scene, at - 1) && !isCapital(scene, at))) return true
   return isDash(scene, at - 1) && !isGlued(scene, at - 1) && !isGlued(scene, at) && !isCapital(scene, at)
 }
 
@@ -42,6 +61,7 @@ export function around(scene: Scene, segment: Segment, cue: number, next: number
   if (isMidway(scene, segment, from)) {
     const first = leadStart(scene, segment.first, from)
     if (first === from) return behindBreak(scene, segment, next, found)
+    if (closesSegment(scene, segment, next)) return report(scene, segment, { first, last: from }, found)
     return report(scene, segment, { first, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
   }
   const comma = from - 1
@@ -92,10 +112,17 @@ function leadStart(scene: Scene, first: number, comma: number): number {
     const opener = scene.language.openers.match(scene.tokens, at)
     if (opener) at = opener.next
     else if (isComma(scene, at)) start = ++at
+    else if (is(scene, at, CITES) || is(scene, at + 1, CITES)) at = afterCitation(scene, at, comma)
     else if (is(scene, at, CONNECTIVE | DEMONSTRATIVE)) at++
     else break
   }
   return at >= comma || isSeam(scene, comma - 1) ? comma : start
+}
+
+/** Past "Dilansir Kabar Pantai" and the day behind it. */
+function afterCitation(scene: Scene, first: number, end: number): number {
+  const comma = chunkEnd(scene, first, end)
+  return comma + 1 < end && is(scene, comma + 1, DAY) ? chunkEnd(scene, comma + 1, end) : comma
 }
 
 /** A word with another glued to it: "HangatNamun". */

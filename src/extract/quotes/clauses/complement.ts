@@ -55,19 +55,25 @@ function bareClause(scene: Scene, cue: number, first: number, end: number): Comp
   const asked = request(scene, cue, first, end)
   if (is(scene, cue, NOMINAL)) return asked
   if (!is(scene, cue, GOVERNS))
-    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.6 } : asked
+    return isClause(scene, first, end) ? { first, rule: 'belief-clause', certainty: 0.65 } : asked
+  if (isResult(scene, cue, first)) return null
   const whole = is(scene, cue, CLAUSAL) ? isLooseClause : isClause
-  if (whole(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.9 }
-  if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return { first, rule: 'cue-predicate', certainty: 0.5 }
+  if (whole(scene, first, end)) return { first, rule: 'cue-clause', certainty: 0.88 }
+  if (isPlain(scene, first, VERB | PREDICATE | ADJECTIVE)) return { first, rule: 'cue-predicate', certainty: 0.7 }
   if (is(scene, cue, CLAUSAL) && end - first > 2 && !is(scene, first, POINTS_BACK | ADJUNCT | DAY))
-    return { first, rule: 'cue-clausal', certainty: 0.7 }
+    return { first, rule: 'cue-clausal', certainty: 0.75 }
   return asked
+}
+
+/** "mencatat kenaikan": what somebody did, not what somebody said. */
+function isResult({ language, tokens }: Scene, cue: number, first: number): boolean {
+  return language.tallies.has(tokens, cue) && language.results.has(tokens, first)
 }
 
 /** "meminta warga untuk waspada". */
 function request(scene: Scene, cue: number, first: number, end: number): Complement | null {
   if (!scene.language.requests.has(scene.tokens, cue) || !isRequest(scene, first, end)) return null
-  return { first, rule: 'request', certainty: 0.5 }
+  return { first, rule: 'request', certainty: 0.55 }
 }
 
 function afterComma(scene: Scene, cue: number, first: number, end: number): Complement | null {
@@ -75,7 +81,7 @@ function afterComma(scene: Scene, cue: number, first: number, end: number): Comp
   if (is(scene, cue, GOVERNS))
     return hasPredicate(scene, first, end) ? { first, rule: 'cue-comma', certainty: 0.95 } : null
   return !is(scene, cue, NOMINAL) && isClause(scene, first, end)
-    ? { first, rule: 'belief-comma', certainty: 0.6 }
+    ? { first, rule: 'belief-comma', certainty: 0.75 }
     : null
 }
 

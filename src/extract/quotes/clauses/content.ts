@@ -27,7 +27,8 @@ export function contentEnd(scene: Scene, first: number, last: number): number {
   return withoutStops(scene, first, end)
 }
 
-function isOuterTail(scene: Scene, first: number, end: number): boolean {
+/** What belongs to an attribution: a day, a medium, a place where somebody was met. */
+export function isOuterTail(scene: Scene, first: number, end: number): boolean {
   if (isPlain(scene, first, AFTER)) return isClosingCue(scene, first, end)
   if (is(scene, first, DAY) && end - first <= 10) return true
   if (is(scene, first, POINTS_BACK) && isPlain(scene, first, ADJUNCT)) return end - first <= REACH
@@ -71,7 +72,8 @@ function isClosingCue(scene: Scene, cue: number, end: number): boolean {
   return behindStart(scene, { first: cue, last: end, phrases: [] }, next, true) < 0
 }
 
-function chunkEnd(scene: Scene, first: number, end: number): number {
+/** The comma that ends the words from `first` on, or the end. */
+export function chunkEnd(scene: Scene, first: number, end: number): number {
   let at = first
   while (at < end && !isComma(scene, at)) at++
   return at

@@ -18,7 +18,7 @@ export function passive(scene: Scene, segment: Segment, cue: number): Draft | nu
   const first = contentBehind(scene, source ? source.last : cue + 1, withoutStops(scene, cue, segment.last))
   if (first < 0) return null
   const rule = own ? 'passive-own' : 'passive-name'
-  const found = { cue: { first: cue, last: cue + 1 }, source, rule, certainty: 0.85 }
+  const found = { cue: { first: cue, last: cue + 1 }, source, rule, certainty: 0.9 }
   return report(scene, segment, { first, last: segment.last }, found)
 }
 
@@ -36,6 +36,7 @@ function contentBehind(scene: Scene, from: number, end: number): number {
   let at = from
   while (at < end && isPlain(scene, at, ADVERB)) at++
   if (isComma(scene, at) || is(scene, at, COMPLEMENT)) {
+    if (is(scene, at + 1, COMPLEMENT)) at++
     return at + 1 < end && (hasPredicate(scene, at + 1, end) || end - at > LONG) ? at + 1 : -1
   }
   return at < end && !is(scene, at, ADJUNCT) && isClause(scene, at, end) ? at : -1

@@ -38,10 +38,13 @@ export function isLooseClause(scene: Scene, first: number, end: number): boolean
 export function isClause(scene: Scene, first: number, end: number): boolean {
   if (opensExistence(scene, first)) return true
   if (isPlain(scene, first, PREDICATIVE | JOINS)) return false
+  if (scene.language.selves.has(scene.tokens, first)) return !scene.language.roles.has(scene.tokens, first + 1)
   let inside = false
   for (let at = first; at < end; at++) {
     if (is(scene, at, COMPLEMENT)) return false
     if (at > first && opensSubordinate(scene, at)) return isBehindComma(scene, at, end)
+    if (at > first && !inside && isReason(scene, at))
+      return isPlain(scene, at - 1, DEMONSTRATIVE) || isBehindComma(scene, at, end)
     if (isPlain(scene, at, LINKER | JOINS)) {
       if (is(scene, at, JOINS) && isPlain(scene, at + 1, GOVERNS)) return false
       if (isPurpose(scene, at) && isPlain(scene, at - 1, DEMONSTRATIVE) && !is(scene, first, POINTS_BACK)) return true
@@ -49,6 +52,11 @@ export function isClause(scene: Scene, first: number, end: number): boolean {
       at = chainEnd(scene, at + 1, end) - 1
     } else if (isPlain(scene, at, DEMONSTRATIVE)) inside = false
     else if (isPlain(scene, at, PREDICATIVE)) {
+      const phrase = scene.language.openers.match(scene.tokens, at)
+      if (phrase) {
+        at = phrase.next - 1
+        continue
+      }
       if (isComma(scene, at - 1) && is(scene, at, GOVERNS)) return false
       if (is(scene, at, VERB | PREDICATE) || closesSubject(scene, at - 1)) return true
       if (!scene.language.attributes.has(scene.tokens, at) && (!inside || closesClause(scene, at + 1, end))) return true
@@ -64,6 +72,10 @@ function opensExistence(scene: Scene, first: number): boolean {
 /** "… saat ia bekerja": what follows, up to a comma, is no predicate of the subject. */
 function opensSubordinate({ language, tokens, kind }: Scene, at: number): boolean {
   return language.subordinators.has(tokens, at) && (kind[at + 1] & DEMONSTRATIVE) === 0
+}
+
+function isReason({ language, tokens }: Scene, at: number): boolean {
+  return language.reasons.has(tokens, at)
 }
 
 /** A predicate stands behind the next comma. */
@@ -82,7 +94,8 @@ function isPurpose({ language, tokens }: Scene, at: number): boolean {
 export function isRequest(scene: Scene, first: number, end: number): boolean {
   if (isPlain(scene, first, PREDICATIVE | JOINS)) return false
   for (let at = first + 1; at < end - 1; at++) {
-    if (isPurpose(scene, at)) return isPlain(scene, at + 1, PREDICATIVE | ADVERB)
+    const purpose = scene.language.purposes.of(scene.tokens, at)
+    if (purpose !== 0) return purpose > 1 || isPlain(scene, at + 1, PREDICATIVE | ADVERB)
   }
   return false
 }

@@ -68,6 +68,9 @@ export const names = `
   menuduh mengaitkan menamai menamakan disebutnya memujinya memuji menyindir mengecam mengkritik mengibaratkan
   mengistilahkan menjulukinya memanggilnya menyapanya`
 
+/** Speak of what somebody did as often as of what somebody said: "mencatat kenaikan". */
+export const tallies = 'mencatat mengumumkan membukukan'
+
 /** "memberi informasi bahwa …": speech only with a noun, as in `cuePhrases`. */
 export const lights = 'memberi memberikan'
 
@@ -118,7 +121,7 @@ export const nominal = `
 
 /** Cues whose bare object is a clause, whatever its predicate. */
 export const clausal =
-  'mengatakan mengaku berpendapat berkata bilang menuturkan berujar mengakui berpandangan mengklaim mengeklaim'
+  'mengatakan mengaku berpendapat berkata bilang menuturkan berujar berpandangan mengklaim mengeklaim'
 
 /** "memberikan keterangan bahwa …". */
 export const gives = 'memberi memberikan mengeluarkan menyampaikan membuat menulis mengirim merilis dengan'

@@ -1,5 +1,9 @@
 /** Phrases that open a sentence before its subject, with or without a comma after them. */
 export const openers = [
+  'belum lama ini',
+  'belum lama',
+  'akhir-akhir ini',
+  'tak lama',
   'yang pasti',
   'yang jelas',
   'yang penting',

@@ -30,7 +30,7 @@ export const days = `
 
 export const predicates = `
   akan telah sudah sedang masih belum tidak tak bukan bukanlah bisa dapat harus wajib perlu ingin mau pernah
-  adalah ialah merupakan yaitu yakni menjadi ada siap boleh mesti jangan sempat kerap tengah punya
+  sangatlah tidaklah belumlah sudahlah adalah ialah merupakan yaitu yakni menjadi ada siap boleh mesti jangan sempat kerap tengah punya
   tiba tahu datang pergi tinggal tewas gagal setuju sepakat terus kini nanti bakal hendak langsung segera enggak
   nggak gak ga ngga kembali selesai rampung yakin optimistis optimis khawatir tampak tampaknya`
 
@@ -89,9 +89,18 @@ export const contrasts = 'sementara sedangkan tetapi namun tapi'
 export const circumstances = 'ketika saat sementara sedangkan setelah usai seiring'
 /** To whom, where, through what or about what somebody speaks. */
 export const addressees = 'kepada ke di melalui lewat via soal terkait mengenai tentang terhadap atas'
+export const reasons = 'karena sebab lantaran'
+/** Subjects that stand for the speaker. */
+export const selves = 'dirinya pihaknya kliennya'
+/** What is scored, earned or launched. */
+export const results = `
+  penurunan kenaikan peningkatan pertumbuhan laba rugi kerugian pendapatan penjualan kinerja hasil rekor kemenangan kekalahan
+  sejarah keuntungan tonggak angka performa transaksi volume lonjakan kontribusi nilai skor waktu gol assist rencana
+  kolaborasi kerja peluncuran pembukaan pemenang daftar jadwal nama produk layanan fitur sistem konsol seri program album tur
+  pencabutan pengunduran pembentukan penetapan pemberlakuan`
 export const conditions = 'jika apabila bila kalau andai'
 export const subordinators = `
-  ketika saat meski meskipun walau walaupun kendati jika apabila bila setelah usai seusai sebelum begitu`
+  pasca ketika saat meski meskipun walau walaupun kendati jika apabila bila setelah usai seusai sebelum begitu`
 /** Before a cue without a subject: somebody else speaks in the main clause. */
 export const prefaces = `${subordinators} selain tanpa`
 
@@ -103,7 +112,8 @@ export const labels = `
 export const roles = 'sebagai seperti bak'
 export const modifiers = 'yang dalam terhadap dari bagi atas antara'
 
-export const purposes = 'untuk agar supaya'
+export const purposes = 'untuk'
+export const wishes = 'agar supaya'
 
 /** Open a clause without a subject before the verb, with or without a negation before them. */
 export const exists = 'ada terdapat jangan'
