@@ -12,7 +12,7 @@ const SEEN = 24
 /** Of undated articles along one word. */
 const SEEN_UNDATED = 8
 /** Least share of the cosine that the kept words alone must give, for a pair to be worth comparing. */
-const PROMISE = 0.15
+const PROMISE = 0.1
 
 /**
  * Articles are given by their positions in `order`. In here they go by their ranks, which are their places in order of
