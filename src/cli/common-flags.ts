@@ -121,7 +121,8 @@ export const dedupeFlags: readonly Flag[] = [
     value: 'SHARE',
     kind: 'number',
     range: [0, 1],
-    about: 'share of the smaller text that two copies have in common at least, by default 0.48',
+    about:
+      'share of the smaller text that two copies have in common at least, by default 0.48; a long passage of its own makes it another article',
   },
   {
     name: 'window',
@@ -207,3 +208,11 @@ export function grouped(...flags: readonly (Flag | readonly Flag[])[]): Flag[] {
   const all = flags.flat() as Flag[]
   return all.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
 }
+
+/** Of a command that runs all stages: its own flags, and how it dedupes. */
+export function allStagesFlags(own: readonly Flag[], dedupe: readonly Flag[] = joinFlags): readonly Flag[] {
+  return grouped(fieldFlags, own, outputFlags, cleanFlags, extractFlags, dedupe, redoFlag, jobsFlag, runFlags)
+}
+
+// Pairs and indices are dedupe's own affair.
+const joinFlags = dedupeFlags.filter(({ name }) => name !== 'pairs' && name !== 'save-index')

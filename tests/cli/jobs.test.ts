@@ -17,13 +17,17 @@ const record = (index: number) =>
   index % 1000 === 7 ? '{"half' : JSON.stringify({ text: `${articles[index % 5]}\n${index}` })
 fs.writeFileSync(large, Array.from({ length: 4000 }, (_, index) => record(index)).join('\n'))
 
-test('output and errors do not depend on the number of threads', { timeout: 120_000 }, () => {
-  const [one, three] = ['1', '3'].map((jobs) => newsx(['clean', '-q', '-j', jobs, large]))
-  expect(one.status).toBe(3)
-  expect(one.stdout.split('\n')).toHaveLength(3997)
-  expect(three.stdout === one.stdout).toBe(true)
-  expect(three.stderr).toBe(one.stderr)
-})
+test.each(['clean', 'dedupe'])(
+  '%s: output and errors do not depend on the number of threads',
+  { timeout: 240_000 },
+  (stage) => {
+    const [one, three] = ['1', '3'].map((jobs) => newsx([stage, '-q', '-j', jobs, large]))
+    expect(one.status).toBe(3)
+    expect(one.stdout.split('\n')).toHaveLength(3997)
+    expect(three.stdout === one.stdout).toBe(true)
+    expect(three.stderr).toBe(one.stderr)
+  },
+)
 
 test('one line in, one line out, errors included', () => {
   const { stdout, status } = newsx(['clean', '-q', '--on-error', 'emit', '-'], {

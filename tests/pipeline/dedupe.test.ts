@@ -99,6 +99,16 @@ test('new documents are compared with the index of an earlier run, without its t
   expect(again.duplicate).toMatchObject({ kind: 'exact', of: { id: other.id } })
 })
 
+test('with an index, dropping leaves out what an earlier run has kept, and tells the rest as without', async () => {
+  const file = path.join(folder, 'drop.idx')
+  await streamed(corpus, { saveIndex: file })
+  const later = articles(sentences(60, 79), sentences(0, 60), sentences(300, 320), sentences(300, 319))
+  const marked = await streamed(later, { against: file })
+  const kept = await streamed(later, { against: file, drop: true })
+  expect(kept.map(({ id }) => id)).toEqual([later[2].id])
+  expect(marked.map(({ duplicate }) => duplicate?.of?.path ?? null)).toEqual(['003.txt', '002.txt', null, '002.txt'])
+})
+
 test.each([
   ['no such file', null, 'no such file'],
   ['another file', 'newsxidy and more than sixteen bytes', 'not an index'],

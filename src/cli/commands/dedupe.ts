@@ -1,16 +1,5 @@
 /** newsx dedupe: documents that know their copies and their story. */
-import {
-  cleanFlags,
-  dedupeFlags,
-  documentFormatFlag,
-  extractFlags,
-  fieldFlags,
-  grouped,
-  jobsFlag,
-  outputFlags,
-  redoFlag,
-  runFlags,
-} from '../common-flags.ts'
+import { allStagesFlags, dedupeFlags, documentFormatFlag } from '../common-flags.ts'
 import type { Manual, Run } from '../manual.ts'
 
 export const manual: Manual = {
@@ -23,17 +12,7 @@ export const manual: Manual = {
     command: 'newsx dedupe seeds/ -q -f view | head -2',
     output: 'Story 1: 3 articles\n  Xi dan Putin Pererat Kemitraan di Beijing Menjelang Parade Militer',
   },
-  flags: grouped(
-    fieldFlags,
-    documentFormatFlag,
-    outputFlags,
-    cleanFlags,
-    extractFlags,
-    dedupeFlags,
-    redoFlag,
-    jobsFlag,
-    runFlags,
-  ),
+  flags: allStagesFlags([documentFormatFlag], dedupeFlags),
 }
 
 export const run: Run = async (inputs, settings, context) => {

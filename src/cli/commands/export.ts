@@ -1,15 +1,5 @@
 /** newsx export: tables. */
-import {
-  cleanFlags,
-  dedupeFlags,
-  extractFlags,
-  fieldFlags,
-  grouped,
-  jobsFlag,
-  outputFlags,
-  redoFlag,
-  runFlags,
-} from '../common-flags.ts'
+import { allStagesFlags } from '../common-flags.ts'
 import type { Flag } from '../flags.ts'
 import type { Manual, Run } from '../manual.ts'
 
@@ -53,9 +43,6 @@ const tableFlags: readonly Flag[] = [
   { name: 'excel', group: 'Output', about: 'CSV as Excel opens it: with a byte order mark and semicolons' },
 ]
 
-// Pairs and indices are dedupe's own affair.
-const joinFlags = dedupeFlags.filter(({ name }) => name !== 'pairs' && name !== 'save-index')
-
 export const manual: Manual = {
   name: 'export',
   summary: 'write tables for a spreadsheet, pandas or DuckDB',
@@ -66,17 +53,7 @@ export const manual: Manual = {
     command: 'newsx export seeds/002_jurnalis.txt -q -t quotes --columns speaker,type,line -f csv | head -2',
     output: 'speaker,type,line\nXi Jinping,direct,4',
   },
-  flags: grouped(
-    fieldFlags,
-    tableFlags,
-    outputFlags,
-    cleanFlags,
-    extractFlags,
-    joinFlags,
-    redoFlag,
-    jobsFlag,
-    runFlags,
-  ),
+  flags: allStagesFlags(tableFlags),
 }
 
 export const run: Run = async (inputs, settings, context) => {

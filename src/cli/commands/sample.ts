@@ -1,15 +1,5 @@
 /** newsx sample: rows to check by hand, and what the checking shows. */
-import {
-  cleanFlags,
-  dedupeFlags,
-  extractFlags,
-  fieldFlags,
-  grouped,
-  jobsFlag,
-  outputFlags,
-  redoFlag,
-  runFlags,
-} from '../common-flags.ts'
+import { allStagesFlags } from '../common-flags.ts'
 import type { Flag } from '../flags.ts'
 import type { Manual, Run } from '../manual.ts'
 
@@ -65,9 +55,6 @@ const sampleFlags: readonly Flag[] = [
   },
 ]
 
-// Pairs and indices are dedupe's own affair.
-const joinFlags = dedupeFlags.filter(({ name }) => name !== 'pairs' && name !== 'save-index')
-
 export const manual: Manual = {
   name: 'sample',
   summary: 'draw rows to check by hand, and turn verdicts into precision',
@@ -78,17 +65,7 @@ export const manual: Manual = {
     command: 'newsx sample seeds/ -n 20 -q -o check.csv && newsx sample --judge check.csv',
     output: 'verdict         nothing judged yet (20 rows)\nverdictSpeaker  nothing judged yet (20 rows)',
   },
-  flags: grouped(
-    fieldFlags,
-    sampleFlags,
-    outputFlags,
-    cleanFlags,
-    extractFlags,
-    joinFlags,
-    redoFlag,
-    jobsFlag,
-    runFlags,
-  ),
+  flags: allStagesFlags(sampleFlags),
 }
 
 export const run: Run = async (inputs, settings, context) => {
