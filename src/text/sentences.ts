@@ -39,6 +39,8 @@ export function sentencesOf(tokens: Tokens, words: StopWords): Sentences {
   const { flags, hash } = tokens
   let count = 0
   let at = 0
+  // Where the latest run of stops and closing marks ends: each stop of a long run asks.
+  let closed = 0
   while (at < tokens.count) {
     if (flags[at] & BREAK) {
       at++
@@ -49,9 +51,9 @@ export function sentencesOf(tokens: Tokens, words: StopWords): Sentences {
     while (at < tokens.count && !(flags[at] & BREAK)) {
       const stop = at++
       if (!(flags[stop] & MARK && SHAPE[hash[stop]] & STOP)) continue
-      const next = skipClosers(tokens, at)
-      if (!endsSentence(tokens, stop, next, words)) continue
-      at = next
+      if (closed < at) closed = skipClosers(tokens, at)
+      if (!endsSentence(tokens, stop, closed, words)) continue
+      at = closed
       break
     }
     last[count++] = at
