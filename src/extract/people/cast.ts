@@ -4,7 +4,7 @@ import { LETTER, tokenText, UPPER } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
 import { figureFrom } from './figure.ts'
 import { LowerWords } from './lower.ts'
-import { nameText } from './names.ts'
+import { nameText, wordsOf } from './names.ts'
 import { Namesakes } from './namesakes.ts'
 import { attachNicknames } from './nicknames.ts'
 import type { Figure, Sighting } from './person.ts'
@@ -50,7 +50,7 @@ export class Cast {
   admit(founders: Sighting[]): void {
     founders.sort((a, b) => b.to - b.name - (a.to - a.name) || a.name - b.name)
     for (const sighting of founders)
-      this.attach(sighting, this.figureOf(sighting) ?? this.nicknamed(sighting) ?? this.make(sighting))
+      this.attach(sighting, this.figureOf(sighting) ?? this.otherwise(sighting) ?? this.make(sighting))
   }
 
   private make(sighting: Sighting): Figure {
@@ -64,11 +64,23 @@ export class Cast {
     return this.namesakes.figureOf(this.reading.tokens, sighting)
   }
 
-  /** For whose name one word is short. */
-  private nicknamed(sighting: Sighting): Figure | null {
-    if (sighting.to - sighting.name > 1) return null
+  /** For whose name a sighting is short, or another spelling of it. */
+  private otherwise(sighting: Sighting): Figure | null {
+    if (sighting.to - sighting.name > 1) return this.respelt(sighting)
     const word = tokenText(this.reading.tokens, sighting.name)
-    return this.figures.slice(0, COMPARED).find(({ name }) => isShortFor(word, name.split(' '))) ?? null
+    const known = this.figures.slice(0, COMPARED)
+    const short = known.find(({ name }) => isShortFor(word, name.split(' ')))
+    if (short || (sighting.titled && !sighting.honoured)) return short ?? null
+    return known.find(({ name }) => isVariant([word], name.split(' '))) ?? null
+  }
+
+  /** Somebody whose full name differs in the spelling of one word. */
+  private respelt(sighting: Sighting): Figure | null {
+    const words = wordsOf(this.reading.tokens, sighting)
+    const near = this.figures.slice(0, COMPARED).filter((figure) => differences(words, figure.words) === 1)
+    if (near.length === 0) return null
+    const name = nameText(this.reading.tokens, sighting.name, sighting.to).split(' ')
+    return near.find((figure) => isVariant(name, figure.name.split(' '))) ?? null
   }
 
   /** Whose initials the token is. */
@@ -130,4 +142,12 @@ export class Cast {
     const sighting = this.places.next(token)
     return sighting !== undefined && sighting.name <= token && isSure(sighting)
   }
+}
+
+/** In how many places two names of as many words differ; more than one where their lengths do. */
+function differences(words: readonly number[], others: readonly number[]): number {
+  if (words.length !== others.length) return words.length + others.length
+  let count = 0
+  for (let at = 0; at < words.length; at++) if (words[at] !== others[at]) count++
+  return count
 }

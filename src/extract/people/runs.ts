@@ -102,7 +102,11 @@ export function cutRun(reading: Reading, evidence: Evidence, run: Sighting): voi
     length++
     if (!(tokens.flags[at] & CAPITAL) || isInner(tokens, at, barrier)) continue
     const anchored =
-      at > barrier && odds > -2 && evidence.isAnchor(at) && (at < to - 1 ? oddsAt(at - 1) < SURE : oddsAt(at - 1) < 0)
+      at > barrier &&
+      lengthOf(tokens, at - 1) > 1 &&
+      odds > -2 &&
+      evidence.isAnchor(at) &&
+      (at < to - 1 ? oddsAt(at - 1) < SURE : oddsAt(at - 1) < 0)
     const total =
       2 * value +
       LENGTHS[Math.min(length, 7)] +

@@ -1,15 +1,15 @@
-/** Names that are one name to a reader: glued to the next word, shortened, misspelt. */
-import { compareTwoStrings } from 'string-similarity'
+/** Names that are one name to a reader: shortened, misspelt. */
+import { isMisspelt } from './spelling.ts'
 
 const NICKNAME = 4
-const SPELT = 5
-const ALIKE = 0.75
 /** A short form leaves out so many letters at least. */
 const LEFT_OUT = 2
 /** Letters of a name made of two, and of each of its parts. */
 const BLEND = 5
 const PART = 2
 const MOST_INITIALS = 4
+/** "Ani" for "Mulyani": the end of a word, and what it leaves out, have so many letters at least. */
+const ENDING = 3
 
 /** The words are another spelling of the name, or one word that is short for it. */
 export function isVariant(words: readonly string[], name: readonly string[]): boolean {
@@ -25,6 +25,8 @@ export function isShortFor(short: string, name: readonly string[]): boolean {
   const small = short.toLowerCase()
   const words = name.map((word) => word.toLowerCase())
   if (short.length >= NICKNAME && words[0].length > short.length && words[0].endsWith(small)) return true
+  if (short.length >= ENDING && words.some((word) => word.length >= short.length + ENDING && word.endsWith(small)))
+    return true
   return name.length > 1 && (isBeginning(small, words) || isBlend(small, words))
 }
 
@@ -47,19 +49,4 @@ function isBlend(short: string, words: readonly string[]): boolean {
 /** "AHY" for "Agus Harimurti Yudhoyono". */
 function isInitials(short: string, name: readonly string[]): boolean {
   return short.length > 1 && short.length === name.length && name.every((word, index) => word[0] === short[index])
-}
-
-/** "Misbhakun" for "Misbakhun"; for two words of names only, never to search with. */
-function isMisspelt(word: string, name: string): boolean {
-  if (Math.min(word.length, name.length) < SPELT || word[0] !== name[0]) return false
-  return sameLetters(word, name) || compareTwoStrings(word.toLowerCase(), name.toLowerCase()) >= ALIKE
-}
-
-/** Letters that changed places. */
-function sameLetters(word: string, name: string): boolean {
-  return word.length === name.length && sorted(word) === sorted(name)
-}
-
-function sorted(word: string): string {
-  return [...word.toLowerCase()].sort().join('')
 }

@@ -187,6 +187,37 @@ test.each([
     ['Sepyani Nur Lestari', 'Sepyani Nur Lestari'],
   ],
   ['initials behind a rank', '"Pelaku ditangkap," kata Kanit Reskrim Iptu PM Rangkuti.', ['PM Rangkuti']],
+  [
+    'a lone name that is misspelt',
+    'Sekretaris Daerah Yandi Susastro hadir. "Kami siap," kata Yandri. Bupati Chun Thang datang. "Saya juga," ujar Tang.',
+    ['Yandi Susastro', 'Chun Thang'],
+  ],
+  [
+    'a full name that is misspelt',
+    '"Kami siap," kata Menteri Indra Wirahadikusuma. "Selesai," ujar Indra Wirahadikusumah.',
+    ['Indra Wirahadikusuma', 'Indra Wirahadikusuma'],
+  ],
+  [
+    'a namesake of two letters more',
+    'Camat Rina Astuti bertemu Lurah Rini Hartati. "Kami siap," kata Rini. "Saya juga," ujar Rina.',
+    ['Rini Hartati', 'Rina Astuti'],
+  ],
+  [
+    'an official of somebody named',
+    'Presiden Budi Wirahadi datang. Budi Wirahadi pulang. "Kami siap," kata seorang pejabat pemerintahan Budi. "Hidup," teriak pendukung Wirahadi.',
+    ['seorang pejabat pemerintahan Budi', 'pendukung Wirahadi'],
+  ],
+  ['a witness with a name', '"Saya melihatnya," kata seorang saksi Abah Kholil (49).', ['Abah Kholil']],
+  [
+    'whoever made the statement',
+    '"Tersangka ditahan," bunyi pernyataan resmi dari polisi kota, Senin.',
+    ['polisi kota'],
+  ],
+  [
+    'an initial before the name',
+    'Ketua Forum Sungai M Ridho Firdaus hadir. "Kami siap," kata Ridho.',
+    ['M Ridho Firdaus'],
+  ],
   ['a brand with a capital inside', 'BukuKita menyatakan bahwa toko itu tutup. Kita menunggu BukuKita.', ['BukuKita']],
   ['nobody can be told', '"Itu tidak benar," katanya.', [null]],
 ])('%s', (_what, text, speakers) => {

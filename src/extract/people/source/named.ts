@@ -7,7 +7,7 @@ import type { Sighting } from '../person.ts'
 import { titleAt } from '../reading.ts'
 import { apposedTo, widened } from './beside.ts'
 import { endsPointing, isVerbal, tokensOf } from './phrase.ts'
-import { followsComma, isBracketed, isLed, isNoun, isOfGroup, isPartial, isRelated } from './stands.ts'
+import { followsComma, isBracketed, isLed, isNoun, isOfGroup, isPartial, isRelated, isWithin } from './stands.ts'
 
 /** Log-odds of what is a name whatever stands around it. */
 const NAMELIKE = 1
@@ -39,7 +39,7 @@ function namedIn(cast: Cast, from: number, to: number): Sighting | null {
   const led = isLed(cast, from)
   const best =
     led || (inside[0].figure === null && inside[0].odds < NAMELIKE) ? mostNamelike(cast, inside, from) : inside[0]
-  if (isOfGroup(cast, from, best)) return null
+  if (isOfGroup(cast, from, best) || isWithin(cast, from, best)) return null
   if (Math.max(best.from, from) > from && isRelated(cast, from, best)) return null
   if (best.figure === null && !looksNamed(cast, best, from)) return null
   if (best.figure === null && !led && isPartial(cast, best)) return null

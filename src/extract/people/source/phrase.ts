@@ -116,12 +116,13 @@ export function titleOf({ reading }: Cast, from: number): { from: number; value:
   return match && { from: at, value: match.value, next: match.next }
 }
 
-/** "pernyataan singkat Kementerian X": past the statement, to whose it is. */
+/** "pernyataan singkat Kementerian X": past the statement, to whose it is; the end where nobody's is told. */
 export function afterStatement({ tokens, kinds }: Reading, from: number, to: number): number {
   let at = from
   while (at < to && kinds[at] & STATEMENT) at++
   if (at > from && at < to && kinds[at] & OF) at++
-  return at < to && tokens.flags[at] & LETTER && !(kinds[at] & (DEMONSTRATIVE | LINK)) ? at : from
+  if (at >= to) return to
+  return tokens.flags[at] & LETTER && !(kinds[at] & (DEMONSTRATIVE | LINK)) ? at : from
 }
 
 /** No word that could mean anybody. */

@@ -4,13 +4,16 @@ import {
   AS,
   DEMONSTRATIVE,
   DETERMINER,
+  END,
   EPITHET,
   GROUP,
   MEDIUM,
+  OF,
   OFFICE,
   PERSON,
   PRONOUN,
   SPEAKING,
+  SPEECH,
   STATEMENT,
 } from '../../../lang/parts/people.ts'
 import { LETTER } from '../../../text/tokens.ts'
@@ -28,6 +31,9 @@ export type Reference =
   | { how: 'titled'; figure: Figure; sure: boolean }
   | { how: 'described'; from: number; to: number }
   | { how: 'nobody' | 'back' | 'epithet'; person: boolean; from: number; to: number }
+
+/** How many words behind a statement tell whose it is. */
+const WIDEST = 6
 
 /** Reads the source phrase, which stands in [from, to) of the tokens. */
 export function readSource(cast: Cast, range: Range): Reference {
@@ -68,8 +74,18 @@ export function readSource(cast: Cast, range: Range): Reference {
   const short = to - from === 1 ? cast.initialled(from) : null
   if (short) return { how: 'named', figure: short }
   const statement = afterStatement(cast.reading, from, to)
+  if (statement >= to) return ofStatement(cast.reading, from, to)
   if (isEpithet(cast.reading, from)) return { how: 'epithet', person: true, from, to }
   return { how: 'described', from: statement, to }
+}
+
+/** "pernyataan resmi": a statement whose maker is told behind it ("dari polisi kota"), or nowhere. */
+function ofStatement({ tokens, kinds }: Reading, from: number, to: number): Reference {
+  if (to >= tokens.count || !(kinds[to] & OF)) return { how: 'nobody', person: false, from, to }
+  let end = to + 1
+  while (end < Math.min(tokens.count, to + WIDEST) && tokens.flags[end] & LETTER && !(kinds[end] & (END | SPEECH)))
+    end++
+  return end > to + 1 ? { how: 'described', from: to + 1, to: end } : { how: 'nobody', person: false, from, to }
 }
 
 /** "Budi, wakil ketua panitia, selaku pemohon": the last word of the role before it. */

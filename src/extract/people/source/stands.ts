@@ -1,9 +1,24 @@
 /** How a name stands in its source phrase: as the speaker, or as whom the speaker belongs to. */
-import { DETERMINER, GROUP, LINK, NAMING, ODDS_SHIFT, ODDS_ZERO, OPENER, RELATION } from '../../../lang/parts/people.ts'
+import {
+  DETERMINER,
+  GROUP,
+  LINK,
+  NAMING,
+  ODDS_SHIFT,
+  ODDS_ZERO,
+  OPENER,
+  PLACING,
+  RELATION,
+  SINGLE,
+} from '../../../lang/parts/people.ts'
 import { CAPITAL } from '../../../text/tokens.ts'
 import type { Cast } from '../cast.ts'
 import type { Sighting } from '../person.ts'
 import { COMMA, isMark, OPEN, titleAt } from '../reading.ts'
+
+/** Log-odds of what is likely a person's name, and surely one. */
+const LIKELY = 1
+const SURELY = 2
 
 /** A role or a determiner leads the phrase, so that the name comes at its end. */
 export function isLed({ reading }: Cast, from: number): boolean {
@@ -41,6 +56,15 @@ export function isOfGroup({ reading }: Cast, from: number, sighting: Sighting): 
   const { kinds } = reading
   if (sighting.name === from || titleAt(reading, from)) return false
   return Boolean(kinds[from] & GROUP)
+}
+
+/** "seorang pejabat pemerintahan Budi", "salah seorang warga Telaga": a name within the description of somebody unnamed. */
+export function isWithin(cast: Cast, from: number, sighting: Sighting): boolean {
+  const { tokens, kinds } = cast.reading
+  const { name, to } = sighting
+  if (!(kinds[from] & SINGLE) || name <= from || sighting.honoured) return false
+  if (followsComma(cast, sighting, from) || isMark(tokens, to, OPEN)) return false
+  return (kinds[name - 1] & (GROUP | PLACING)) !== 0 || sighting.odds < (to - name > 1 ? LIKELY : SURELY)
 }
 
 /** "juru bicara Putin", where Putin is named elsewhere as somebody of his own. */

@@ -66,6 +66,7 @@ pemegang saham, kontraktor, developer, importir, eksportir, distributor, agen, r
 
 /** Being somebody's: what follows names the other one. */
 export const RELATIONS = `
+pendukung, simpatisan, loyalis, pengikut, pejabat, anak buah, penggemar, fans, tangan kanan, orang dekat, utusan,
 istri, suami, ibu, ayah, bapak, kakak, adik, anak, putra, putri, paman, bibi, kakek, nenek, cucu, keponakan, sepupu, kerabat,
 mertua, menantu, teman, sahabat, rekan, kekasih, pacar, tunangan, kakak kandung, adik kandung, ibu kandung, ayah kandung,
 kakak ipar, adik ipar, mantan istri, mantan suami, orang tua, orangtua, keluarga, ajudan, asisten pribadi, pembantu,

@@ -1,0 +1,60 @@
+/** Two spellings of one word of a name. */
+import { compareTwoStrings } from 'string-similarity'
+
+const SHORTEST = 4
+/** Words of so many letters may differ in one letter, of so many in two. */
+const ONE_LETTER = 6
+const TWO_LETTERS = 8
+const LONGEST = 24
+const ALIKE = 0.5
+
+/** Sounds that are spelt in more than one way. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[^\p{L}]/gu, ''],
+  [/oe/g, 'u'],
+  [/dj/g, 'j'],
+  [/tj/g, 'c'],
+  [/([tdkgpbr])h/g, '$1'],
+  [/y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+]
+
+/** "Misbhakun" for "Misbakhun", "Tang" for "Thang"; for two words of names only, never to search with. */
+export function isMisspelt(word: string, name: string): boolean {
+  if (Math.min(word.length, name.length) < SHORTEST || Math.max(word.length, name.length) > LONGEST) return false
+  if (word[0].toLowerCase() !== name[0].toLowerCase()) return false
+  if (word.length >= ONE_LETTER - 1 && sameLetters(word, name)) return true
+  const one = spelt(word)
+  const other = spelt(name)
+  const length = Math.max(word.length, name.length)
+  if (one === other) return true
+  if (length < ONE_LETTER && one.length === other.length) return false
+  return distance(one, other) <= (length < TWO_LETTERS ? 1 : 2) && compareTwoStrings(one, other) >= ALIKE
+}
+
+function spelt(word: string): string {
+  return SPELLINGS.reduce((sound, [as, plain]) => sound.replace(as, plain), word.toLowerCase())
+}
+
+/** Letters put in, left out or exchanged (Levenshtein's distance). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at]
+    for (let column = 1; column <= other.length; column++) {
+      const exchanged = row[column - 1] + (one[at - 1] === other[column - 1] ? 0 : 1)
+      next.push(Math.min(exchanged, row[column] + 1, next[column - 1] + 1))
+    }
+    row = next
+  }
+  return row[other.length]
+}
+
+/** Letters that changed places. */
+function sameLetters(word: string, name: string): boolean {
+  return word.length === name.length && sorted(word) === sorted(name)
+}
+
+function sorted(word: string): string {
+  return [...word.toLowerCase()].sort().join('')
+}
