@@ -16,7 +16,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tj/g, 'c'],
   [/([tdkgpbr])h/g, '$1'],
   [/y/g, 'i'],
-  [/(.)\1+/g, '$1'],
 ]
 
 /** "Misbhakun" for "Misbakhun", "Tang" for "Thang"; for two words of names only, never to search with. */
@@ -33,7 +32,10 @@ export function isMisspelt(word: string, name: string): boolean {
 }
 
 function spelt(word: string): string {
-  return SPELLINGS.reduce((sound, [as, plain]) => sound.replace(as, plain), word.toLowerCase())
+  const sound = SPELLINGS.reduce((letters, [as, plain]) => letters.replace(as, plain), word.toLowerCase())
+  return Array.from(sound)
+    .filter((letter, at) => letter !== sound[at - 1])
+    .join('')
 }
 
 /** Letters put in, left out or exchanged (Levenshtein's distance). */

@@ -57,7 +57,7 @@ pelapor, terlapor, pemohon, penggugat, tergugat, narasumber, staf, koordinator l
 pemandu, pilot, kopilot, pramugari, nakhoda, masinis, teknisi, insinyur, programmer, konsultan, auditor, akuntan, broker,
 mediator, psikiater, nutrisionis, ahli gizi, trader, kreator, konten kreator, content creator, streamer, gamer, pengasuh,
 pimpinan pondok, juru kunci, juru parkir, juru masak, pendeta, pastor, biksu, tokoh masyarakat, tokoh agama, tokoh adat,
-ketua adat, sekretaris desa, perangkat desa, kader, simpatisan, pendukung, suporter, fans, alumni, penghuni, penyewa,
+ketua adat, sekretaris desa, perangkat desa, kader, suporter, alumni, penghuni, penyewa,
 pemudik, pendaki, pemilih, calon jemaah, politisi, diplomat, jenderal purnawirawan, lansia, nenek, kakek, janda, pemuda,
 remaja, bocah, anggota keluarga, perempuan, wanita, pria, lelaki, laki-laki, ibu rumah tangga, orang tua, orangtua, wali murid,
 penghulu,
