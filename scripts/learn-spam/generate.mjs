@@ -1,5 +1,6 @@
 /** Makes spam of every vertical in every shape, disguised as spam is; the same seed makes the same spam. */
 import { adverts } from './adverts.mjs'
+import { calm } from './calm.mjs'
 import * as scraps from './fragments.mjs'
 import * as speech from './templates.mjs'
 
@@ -155,6 +156,15 @@ class Spammer {
     return text.replace(/ (\p{Ll}{5,}) /u, () => ` ${this.pick(this.rareWords)} `)
   }
 
+  /** A quiet sentence, sometimes with another; with now and then a word that nobody expects. */
+  calm(vertical, english) {
+    const sentence = () => this.fill(this.pick(calm), vertical, english)
+    const text = this.chance(0.25) ? `${sentence()} ${sentence()}` : sentence()
+    if (this.chance(0.2)) return this.decorate(text)
+    if (this.chance(0.5)) return text
+    return text.replace(/ (\p{Ll}{5,}) /u, () => ` ${this.pick(this.rareWords)} `)
+  }
+
   /** Keywords in a row: shuffled pairs of words, or whole keywords. */
   stuffing(vertical, english) {
     const own = this.times(this.between(2, 9), () => this.keyword(vertical, english))
@@ -233,10 +243,11 @@ class Spammer {
   piece(vertical) {
     const english = this.chance(vertical.sayEn ? 0.35 : 0.15)
     const kind = this.random()
-    if (kind < 0.16) return { kind: 'advert', text: this.advert() }
-    if (kind < 0.48) return { kind: 'prose', text: this.prose(vertical, english) }
-    if (kind < 0.64) return { kind: 'stuffing', text: this.stuffing(vertical, english) }
-    if (kind < 0.84) return { kind: 'comment', text: this.comment(vertical) }
+    if (kind < 0.14) return { kind: 'advert', text: this.advert() }
+    if (kind < 0.3) return { kind: 'calm', text: this.calm(vertical, english) }
+    if (kind < 0.52) return { kind: 'prose', text: this.prose(vertical, english) }
+    if (kind < 0.66) return { kind: 'stuffing', text: this.stuffing(vertical, english) }
+    if (kind < 0.85) return { kind: 'comment', text: this.comment(vertical) }
     return { kind: 'links', text: this.linkLine(vertical, english) }
   }
 }

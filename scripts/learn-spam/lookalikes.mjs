@@ -107,6 +107,139 @@ Kowe lan aku wis suwe ora ketemu, atiku kangen tenan.
 Ulah hilap datang nya, urang kumpul di alun-alun.
 Mo bilang apa lagi, so tara bisa pulang.
 Beta rindu pulang ka kampung, lia laut biru.
+Sejumlah produsen mobil ramai-ramai memberi diskon dan cicilan nol persen menjelang pameran.
+Promo minyak goreng dan beras di minimarket berlaku sampai Minggu, berikut daftar harganya.
+Sampo 340 ml Rp 31.900, deterjen cair 700 ml Rp 14.500, beli dua gratis satu.
+Mobil ini sudah dilengkapi kunci tanpa anak kunci, rem parkir elektrik, dan pintu bagasi otomatis.
+Fiturnya antara lain lampu LED, layar sentuh 8 inci, kamera 360 derajat, dan enam kantong udara.
+Tersedia tiga varian, yaitu Standard, Long Range, dan Performance Pro+.
+Harga mobil listrik mungil ini turun drastis dan menjadi yang termurah di kelasnya.
+Motor matik itu hadir dengan warna baru dan panel meter digital yang lebih lengkap.
+Tampang gagah dan harga terjangkau jadi andalan SUV baru ini!
+Tonton ulasan ini sebelum membeli mobil listrik!
+Rekomendasi saham hari ini: ADRU, BBKI, MDKO, dan TLKI.
+Spec buy di 210 dengan target harga 230 dan 250, stop loss di 198.
+Tautan siaran langsung timnas malam ini dapat disaksikan di layanan video berbayar.
+Link live streaming MotoGP Mandalika 2025 bisa dilihat di bawah ini.
+Biar tidak ketinggalan, berikut jadwal dan link nontonnya.
+Segera unduh aplikasinya dan berlangganan paket platinum untuk menonton semua pertandingan liga.
+Dengan tiket Rp 49 ribu, penggemar bisa menonton seluruh rangkaian duel malam itu.
+Untuk informasi lebih lanjut, hubungi panitia di nomor 0812-3456-7890 atau kunjungi www.kampusnusa.ac.id.
+Daftarkan diri Anda melalui tautan berikut: bit.ly/pelatihan-nusa2025
+Daftar sekarang karena kuota peserta pelatihan terbatas.
+Penumpang yang kehilangan barang dapat menghubungi pusat layanan 121 atau WhatsApp 0811-2222-333.
+Layanan pencegahan bunuh diri dapat dihubungi di nomor 119 ekstensi 8.
+Korban kekerasan bisa melapor ke hotline 0811-1290-129 kapan saja.
+Laporkan pungutan liar melalui kanal aduan di lapor.go.id atau WhatsApp.
+Baca berita terbaru lainnya di Google News dan saluran WhatsApp kami.
+Ikuti saluran WhatsApp kami untuk mendapatkan berita pilihan setiap hari.
+Dapatkan berita viral lewat kanal Telegram kami, klik di sini.
+Baca artikel menarik lainnya di sini.
+Lowongan kerja palsu itu menjanjikan gaji 10 juta per bulan untuk lulusan SMA.
+Narasi yang beredar berbunyi bantuan tunai resmi siap disalurkan, daftar sekarang juga.
+Pesan itu menyertakan tautan pendaftaran dengan iming-iming saldo dana gratis.
+Unggahan itu mengeklaim pendaftaran seratus persen daring, tanpa calo, dan tanpa biaya.
+Link pendaftaran 👇👇
+👉 Syarat: usia 18 sampai 35 tahun, ijazah minimal SMP.
+Klaim tersebut keliru karena perusahaan tidak pernah membuka rekrutmen lewat pesan berantai.
+Aplikasi penghasil uang itu belum terdaftar dan menuai keluhan pengguna.
+Cara kerja fitur ini sederhana dan mudah dipahami pengguna baru.
+Status daring menunjukkan kapan terakhir kali Anda membuka aplikasi.
+Langkah pertama, buka aplikasi dan masuk dengan akun Google Anda.
+Pilih menu pengaturan, ketuk privasi, lalu matikan centang biru.
+Masukkan kode OTP yang dikirim melalui SMS untuk verifikasi.
+Isi formulir pendaftaran dan unggah dokumen yang diminta.
+Pendaftaran daring dibuka sampai akhir bulan melalui laman resmi universitas.
+Jika data belum lengkap, Anda diminta mengisi nomor rekening, nama bank, dan nama pemiliknya.
+Sebelum berutang, hitung dulu kemampuan membayar cicilan setiap bulan.
+Kalau punya bonus tahunan, lunasi dahulu tagihan kartu kredit dan jangan menambah utang baru.
+Utang yang dibayar tepat waktu membuat skor kredit tetap baik.
+Pisahkan rekening tabungan dari uang belanja harian agar tidak tercampur.
+Misalnya kebutuhan makan, sewa kamar, dan ongkos ke kantor.
+Jasa pendidikan, jasa kesehatan, dan jasa angkutan umum dibebaskan dari pajak pertambahan nilai.
+SIM harus diperpanjang setiap lima tahun, dan STNK asli beserta fotokopinya perlu dibawa.
+Fotokopi BPKB dan faktur pembelian.
+Cek tilang elektronik di laman https://etle-contoh.go.id/cek
+Kereta terakhir dari stasiun itu berangkat pukul 21.40 dan tiba pukul 23.05.
+KA 702 SOLO BALAPAN 06.10 KLATEN 06.45 YOGYAKARTA 07.20
+Aries, Anda akan terlindung dari badai dan menemukan ketenangan.
+Taurus, keuangan Anda membaik dan ada peluang rezeki tak terduga.
+Gemini, jangan ragu memulai usaha baru bersama pasangan.
+Nomor keberuntungan Leo pekan ini adalah 4 dan 18.
+Tak perlu menyesal, terus melangkah dan jangan menengok ke belakang.
+We could be lovers under the neon light, hold me close tonight.
+Take me back to the place where we began, I never wanted to say goodbye.
+Ain't nobody gonna bring me down, I keep on rising.
+The aircraft rolled out of the paint shop in its new colours.
+This is the reason they deserved to win the final.
+Breaking: the army has shot down a drone near the border.
+My big trip, my small story, thank you everyone for coming.
+Happy to announce our second baby is on the way.
+Let's go team, see you at the stadium!
+"Nggak nyangka bakal sekeren ini 😭," tulis seorang warganet.
+"Lucu banget sih kamu 😂😂," komentar akun lain.
+Omaygat, akhirnya ketemu idola, seneng banget!
+Jujur, gue udah capek disuruh diam sama teman-teman.
+Porsinya besar dan cocok untuk dimakan beramai-ramai bersama keluarga.
+Menu andalannya es kopi susu dalam botol satu liter yang bisa disimpan di kulkas.
+Warung itu buka 24 jam dan menerima pesanan lewat aplikasi.
+Pot dari serat kaca ringan, kuat, dan tahan lama.
+Kayu jati tua dipakai untuk dinding dan lantainya.
+Tiket pesawat promo ke Bali mulai Rp 700 ribu dijual selama pameran.
+Hotel itu menyediakan kolam renang, spa, dan pusat kebugaran.
+Penawaran khusus berlaku bagi pemegang kartu kredit bank tersebut.
+Maskapai itu menang sebagai kabin kelas satu terbaik dunia.
+Pemasangan sambungan listrik gratis diberikan bagi 500 keluarga.
+Suntik vitamin C tidak boleh dilakukan sembarangan, kata dokter kulit itu.
+Krim wajah bermerkuri itu dijual di toko daring tanpa izin edar.
+Obat penambah stamina dari bahan kimia berbahaya itu disita dari sebuah gudang.
+Kapsul dan jamu ilegal dijual dengan label alami.
+Bonus demografi harus dimanfaatkan sebaik mungkin.
+Pemain itu mendapat bonus rumah dan uang tunai setelah meraih medali emas.
+Bek kanan itu membawa timnya menang besar dengan taruhan seluruh tenaga.
+Bursa kripto itu menghentikan sementara penarikan aset pelanggan.
+Harga bitcoin menguat 2 persen dalam sehari menjadi 104.000 dollar AS.
+Token itu ambruk setelah pendirinya ditangkap.
+Polisi menyita uang taruhan, buku rekapan, dan ponsel berisi akun togel.
+Seorang bandar togel darat ditangkap saat merekap nomor pasangan pembeli.
+Ia mengaku sudah dua tahun bermain slot dan kehilangan rumah karena kecanduan.
+Iklan judi daring disebar lewat kolom komentar siaran langsung.
+Para pemain tergiur bonus deposit dan janji kemenangan besar.
+Situs itu menawarkan permainan slot, poker, dan taruhan bola dengan server di luar negeri.
+Pelaku merekrut admin untuk melayani deposit dan penarikan para pemain.
+Mantan karyawan kasino itu menceritakan cara bandar mengatur kemenangan.
+Dukun pengganda uang itu menipu warga hingga miliaran rupiah.
+Korban diminta menyerahkan mahar dengan janji uang gaib tanpa tumbal.
+Kampus itu membatalkan ijazah lulusan yang terbukti memakai jasa penulisan skripsi.
+La la la la la la la
+Oh oh oh, malam panjang tanpa kamu
+Ku tunggu kau di ujung jalan (di ujung jalan)
+Sendiri lagi di malam Sabtu
+Am G C F
+G D Em C
+Reff: Bawa aku pergi dari sini
+Taqabbalallahu minna wa minkum, shiyamana wa shiyamakum.
+Rabbana atina fid dunya hasanah wa fil akhirati hasanah wa qina adzaban nar.
+Ya ayyuhal ladzina amanu kutiba alaikumush shiyam.
+Nawaitu shauma ghadin an ada'i fardhi syahri ramadhan.
+Tim tuan rumah menang empat kali, imbang dua kali, dan kalah sekali.
+Kami bekerja sungguh-sungguh, tidak ada yang main-main.
+Lima puluh ribu saja sekarang susah dicari, keluhnya.
+Gaji saya semua saya serahkan ke istri.
+Ibumu kasihan, tiap hari jualan buat bayar sekolahmu.
+Semua mulai dari awal lagi, kartunya dikocok ulang.
+Saya sudah istirahat dan menjalani fisioterapi.
+Warga cukup mengisi data diri sesuai kartu identitas.
+Membeli saat harga turun dan menjual saat harga naik itu wajar dalam usaha.
+Sudahkah Anda melupakan mantan dan merasa bahagia?
+Alhamdulillah ya Nak, jangan diulangi lagi ya.
+Bunga majemuk membuat utang cepat membengkak.
+Sabun cuci, sampo, dan minyak goreng dijual lebih murah di pasar itu.
+Nikmati bebas iuran tahunan kartu kredit hingga lima tahun.
+Unduh aplikasinya sekarang untuk menonton siaran langsung.
+Caranya dengan menonton video, mengisi survei, atau mengajak teman.
+Prajurit itu menunjukkan kemampuan menembak dengan presisi tinggi.
+Toko itu memajang ulasan pelanggan di laman dan Instagram.
 `
   .trim()
   .split('\n')

@@ -1,5 +1,6 @@
 /** Putting the finders' cuts together: sorted, disjoint, and with white space that reads well around what is gone. */
 import { type Cut, repair } from './cut.ts'
+import { isSpace } from './spaces.ts'
 
 /** Removals and repairs as one list of edits; removals swallow what lies inside them, and the white space beside them. */
 export function compose(text: string, removals: readonly Cut[], repairs: readonly Cut[]): Cut[] {
@@ -43,14 +44,6 @@ function disjoint(cuts: readonly Cut[]): Cut[] {
     at = cut.end
   }
   return out
-}
-
-/** White space, and the characters without width that the tokens take for it. */
-const SPACE = /\s|\u200B|\u200C|\u200D|\u2060|\uFEFF/
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 32 || (code > 8 && code < 14) || (code > 127 && SPACE.test(text[at]))
 }
 
 /** Stretches the removals over the white space that would be left double, or at the text's ends. */

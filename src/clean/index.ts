@@ -8,6 +8,7 @@ import { wordHash } from '../text/tokens.ts'
 import { version } from '../version.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
 import { chain } from './chain.ts'
+import { unclaimed } from './claims.ts'
 import { compose, mendSeams } from './compose.ts'
 import { type Cut, repair } from './cut.ts'
 import { findFurniture } from './furniture/matcher.ts'
@@ -113,7 +114,8 @@ function findOnce(text: string, language: Language | null, options: CleanOptions
   const page = readPage(text, language)
   const spam = findSpam(page.tokens, language, threshold(options))
   const furniture = options.rules ? findFurniture(page, options.rules) : []
-  const removals = chosen([...spam, ...furniture, ...findBoilerplate(page)], options)
+  const ruled = chosen([...furniture, ...findBoilerplate(page)], options)
+  const removals = [...chosen(unclaimed(text, spam, ruled), options), ...ruled]
   const cuts = compose(text, removals, chosen(findRepairs(page), options))
   return removals.length > 0 && isChosen(SEAM, options) ? mendSeams(text, cuts) : cuts
 }

@@ -5,7 +5,7 @@
  * sold, and from how little it shares with the article around it; the maximal scoring stretches of segments are cut.
  */
 import type { Language } from '../../lang/language.ts'
-import { BREAK, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
+import { BREAK, LETTER, MARK, SPACED, type Tokens } from '../../text/tokens.ts'
 import type { Cut } from '../cut.ts'
 import { isEmbedded } from './embedded.ts'
 import { fillLines } from './lines.ts'
@@ -20,7 +20,7 @@ export interface SpamOptions {
 }
 
 /** Measured on scrapes without spam: below it stand nearly all of their most suspicious sentences. */
-const DEFAULT_THRESHOLD = 0.8
+const DEFAULT_THRESHOLD = 1.2
 /** Gaps between two spam segments that are this unlike spam are never cut along. */
 const FARTHEST_GAP = -1.5
 /** No segment counts more than this, so that spam cannot outvote the news beside it. */
@@ -28,6 +28,9 @@ const MOST = 4
 /** With a stretch so far over the threshold, the article has been tampered with, and so much less is asked of the others. */
 const PLAIN_EXCESS = 2.5
 const INJECTED_BEFORE = 0.5
+/** What is asked more in an article that warns of false advertising, which so many of its words show. */
+const WARNING = 2
+const WARNING_TIMES = 2
 const STRAIGHT = 0x22
 const OPEN = 0x201c
 const CLOSE = 0x201d
@@ -39,17 +42,11 @@ export function findSpam(tokens: Tokens, language: Language | null, options: Spa
   const segments = segmentsOf(tokens, language?.writing.abbreviations ?? null)
   const scores = scoresOf(tokens, segments, language === null ? neutral : language.spam())
   if (scores === null) return []
-  const threshold = options.threshold ?? DEFAULT_THRESHOLD
-  const stretches = maximalStretches(scores.odds.map(bounded)).filter(
-    (stretch) =>
-      !isQuoted(stretch, tokens, segments) &&
-      !isBare(stretch, tokens, segments) &&
-      !isEmbedded(
-        tokens.text,
-        tokens.start[segments.first[stretch.first]],
-        tokens.end[segments.last[stretch.last - 1] - 1],
-      ),
+  const stretches = maximalStretches(boundedOdds(tokens, segments, scores)).filter(
+    (stretch) => !isQuoted(stretch, tokens, segments) && !isBare(stretch, tokens, segments),
   )
+  if (stretches.length === 0) return []
+  const threshold = (options.threshold ?? DEFAULT_THRESHOLD) + (isWarning(tokens, language) ? WARNING : 0)
   const excess = stretches.map((stretch) => stretch.score - threshold - brevity(stretch, segments))
   const least = excess.some((score) => score >= PLAIN_EXCESS) ? -INJECTED_BEFORE : 0
   const spam = new Uint8Array(segments.count)
@@ -103,8 +100,23 @@ function runsOf(ones: Uint8Array): [number, number][] {
   return runs
 }
 
-function bounded(score: number): number {
-  return score < FARTHEST_GAP ? -Infinity : Math.min(score, MOST)
+/** The odds to look for stretches in: none counts too much, and none reaches over news or over what the article embeds. */
+function boundedOdds(tokens: Tokens, segments: Segments, { odds }: Scores): Float64Array {
+  return odds.map((score, at) => {
+    if (score < FARTHEST_GAP) return -Infinity
+    const [start, end] = [tokens.start[segments.first[at]], tokens.end[segments.last[at] - 1]]
+    return score > 0 && isEmbedded(tokens.text, start, end) ? -Infinity : Math.min(score, MOST)
+  })
+}
+
+/** Whether the article warns of false advertising: then it may well cite some. */
+function isWarning(tokens: Tokens, language: Language | null): boolean {
+  if (language === null) return false
+  let times = 0
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.flags[at] & LETTER && language.clean.warning.has(tokens, at) && ++times === WARNING_TIMES) return true
+  }
+  return false
 }
 
 function toCut([first, last]: [number, number], tokens: Tokens, segments: Segments, scores: Scores): Cut {

@@ -1,17 +1,19 @@
 /**
  * Lines: where most of a line is spam, or its neighbours are, and nothing in it is plainly news, the whole line goes, so
- * that no crumb of an injected paragraph and no quiet comment among loud ones is left.
+ * that no crumb of an injected paragraph and no quiet line among loud ones is left.
  */
 import { BREAK, type Tokens } from '../../text/tokens.ts'
 import { looks, NEWS, type Scores } from './scores.ts'
 import type { Segments } from './segments.ts'
 
-/** Comments and links come many at a time; keywords and prose come alone. */
-const LEAST_LOUD = looks.indexOf('links')
-/** Log-odds that a line gains for each such neighbour that is spam from end to end. */
+/** Log-odds that a line gains for each neighbour that is spam from end to end; comments come many at a time. */
 const COMPANY = 2
+const COMMENT_COMPANY = 3
+const COMMENT = looks.indexOf('comment')
 /** What the segments of a line must come to, with that gain, on average. */
-const LEAST_MEAN = 0.5
+const LEAST_MEAN = 1.55
+/** A segment with lower log-odds is no crumb of the spam on its line. */
+const PLAIN = -3.5
 
 /** A line that is not blank, as segments `first` up to, not including, `last`. */
 interface Row {
@@ -46,24 +48,29 @@ function isMostlySpam(row: Row, spam: Uint8Array, tokens: Tokens, segments: Segm
     const length = tokens.end[segments.last[at] - 1] - tokens.start[segments.first[at]]
     odds += scores.odds[at]
     if (spam[at]) cut += length
-    else if (scores.odds[at] <= NEWS) return false
+    else if (scores.odds[at] <= PLAIN) return false
     else kept += length
   }
   return kept > 0 && cut >= kept && odds > 1
 }
 
-/** From each comment or link that is spam to the lines beside it, once down and once up. */
+/** From each line that is spam to the lines beside it, once down and once up. */
 function spread(rows: readonly Row[], spam: Uint8Array, scores: Scores): void {
-  const isLoud = rows.map((row) => isFull(row, spam) && scores.look[row.first] >= LEAST_LOUD)
+  const gains = rows.map((row) => (isFull(row, spam) ? companyOf(row, scores) : 0))
   const visit = (at: number) => {
-    if (isLoud[at]) return
-    const neighbours = Number(isLoud[at - 1] ?? false) + Number(isLoud[at + 1] ?? false)
-    if (neighbours === 0 || meanOdds(rows[at], scores) + neighbours * COMPANY < LEAST_MEAN) return
-    isLoud[at] = true
+    if (gains[at] > 0) return
+    const gain = (gains[at - 1] ?? 0) + (gains[at + 1] ?? 0)
+    if (gain === 0 || meanOdds(rows[at], scores) + gain < LEAST_MEAN) return
+    gains[at] = companyOf(rows[at], scores)
     spam.fill(1, rows[at].first, rows[at].last)
   }
-  for (let at = 0; at < rows.length; at++) visit(at)
-  for (let at = rows.length - 1; at >= 0; at--) visit(at)
+  // The headline, on the first line, stays.
+  for (let at = 1; at < rows.length; at++) visit(at)
+  for (let at = rows.length - 1; at > 0; at--) visit(at)
+}
+
+function companyOf(row: Row, { look }: Scores): number {
+  return look[row.first] === COMMENT ? COMMENT_COMPANY : COMPANY
 }
 
 function isFull(row: Row, spam: Uint8Array): boolean {

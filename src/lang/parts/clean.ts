@@ -65,6 +65,8 @@ export interface CleanLanguage {
   channels: WordTable
   /** First parts of hyphenated words ("non-blok", "anti-kekerasan", "ke-80"). */
   hyphenated: WordTable
+  /** Words with which an article warns of false news and false advertising. */
+  warning: WordTable
   /** Ends of domain names, which are no sentence after a full stop. */
   domains: WordTable
 }

@@ -156,3 +156,29 @@ test('a post of somebody else stays whole', () => {
     'GASPOL🔥🔥 bonus ikan gratis di dermaga buruan!!! pic.twitter.com/contoh1— Warga (@wargakota) June 18, 2025'
   expect(spamOf([harbour[0], post, ...harbour.slice(1)].join('\n'))).toEqual([])
 })
+
+test('what an article that warns of hoaxes cites stays, unless it shouts', () => {
+  const cited = 'Daftarkan diri Anda melalui tautan ini dan dapatkan bantuan tunai hari ini juga.'
+  const warning = [
+    ...harbour,
+    'Kementerian memastikan pesan itu hoaks. Warga diminta tidak meneruskan hoaks semacam itu.',
+    'Isi pesannya berbunyi:',
+    cited,
+  ]
+  expect(spamOf(warning.join('\n'))).toEqual([])
+  const shouted = 'slot gacor slot maxwin slot online slot gacor hari ini slot deposit pulsa rtp slot gacor'
+  expect(spamOf([...warning, shouted].join('\n'))).toEqual([shouted])
+})
+
+test('a quiet line among loud ones goes with them, the headline stays', () => {
+  const loud = '𝐑𝐀𝐉𝐀𝐊𝐎𝐈𝐍𝟖𝟖 gacor parah malam ini 🔥🔥'
+  const quiet = 'yang ini emang beda bosku'
+  expect(spamOf([...harbour, loud, quiet, loud].join('\n'))).toEqual([[loud, quiet, loud].join('\n')])
+  expect(spamOf([harbour[0], loud, ...harbour.slice(1)].join('\n'))).toEqual([loud])
+})
+
+test('an embedded post beside an injected paragraph stays, the paragraph goes', () => {
+  const post = 'Selamat datang di dermaga kami 👏 pic.twitter.com/contoh1— Warga Ombak (@wargaombak) August 4, 2025'
+  const spam = 'Daftar di situs slot gacor terpercaya kami dan raih jackpot maxwin dengan deposit pulsa setiap hari.'
+  expect(spamOf([...harbour, post, spam].join('\n'))).toEqual([spam])
+})

@@ -31,6 +31,8 @@ const HYPHENATED = 'non anti pro pasca pra eks antar multi semi ultra ke se sub 
 const DOMAINS = `
   com co id net org go ac sch web tv info biz my us uk io news online asia me xyz app dev site blog`
 
+const WARNING = 'hoaks hoax hoaksnya hoaxnya disinformasi misinformasi cekfakta phishing penipuan penipu'
+
 export const clean: CleanLanguage = {
   rules: [...widget, ...related, ...credit, ...caption, ...legal],
   stamp: {
@@ -48,5 +50,6 @@ export const clean: CleanLanguage = {
   headlines,
   channels: words(CHANNELS),
   hyphenated: words(HYPHENATED),
+  warning: words(WARNING),
   domains: words(DOMAINS),
 }
