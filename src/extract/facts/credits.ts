@@ -118,10 +118,13 @@ export function readSigned(line: string, language: FactLanguage): Credits | null
   return byline.length > 0 ? { byline, editor: [], publisher: line.slice(match[0].length, medium) } : null
 }
 
+/** The channel behind a name: "NAMA - Sepakbola". */
+const CHANNEL = /\s-\s?\p{Lu}\p{L}+$/u
+
 /** A line that is nothing but names, as stands between headline and stamp. */
 export function readNames(line: string, language: FactLanguage): string[] {
   if (line.length > 80 || /[.!?:"”]$/u.test(line)) return []
-  const names = splitNames(line, language)
+  const names = splitNames(line.replace(CHANNEL, ''), language)
   return names.every(isPerson) ? names : []
 }
 
@@ -144,6 +147,18 @@ export function readSignature(line: string, language: FactLanguage): string[] {
     .trim()
   if (placeEnd(place, 0, gazetteerOf(language)) < place.replace(/(?<![)\s.])[)\s.]+$/, '').length) return []
   return isPerson(name) ? [name] : []
+}
+
+/** "(X.com/NAMA)", "(NAMA)" at the end of the text. */
+export function readBracketed(line: string, language: FactLanguage): Credits | null {
+  const open = line.lastIndexOf('(')
+  if (!line.endsWith(')') || open < 0 || line.length - open > MAX_NAMES) return null
+  if (open > 0 && !/[.!?"”’]\s*$/u.test(line.slice(Math.max(0, open - 4), open))) return null
+  const parts = line.slice(open + 1, -1).split('/')
+  const medium = mediumEnd(parts[0], 0, gazetteerOf(language)) === parts[0].length
+  const names = (medium ? parts.slice(1) : parts).map((name) => name.trim())
+  if (names.length === 0 || !names.every(isPerson) || (!medium && names.length > 1)) return null
+  return { byline: [...new Set(names)], editor: [], publisher: medium ? parts[0] : null }
 }
 
 export function isPerson(name: string): boolean {

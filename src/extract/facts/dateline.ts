@@ -17,6 +17,7 @@ const NAMED = /:\s(?=\p{Lu}\p{Ll})/uy
 /** A comma, bar or bracket: more than a space between place and medium. */
 const MARKED = /\s?[,|/(]/y
 const GAP = /\s{2}/y
+const CAPITALISED = /(?:,\s?|\s)(?=\p{Lu}\p{L})/uy
 
 /** What a dateline has near its start: a dash, a colon, a web address. */
 const HINT = /[-–—―:]|\.\p{L}/u
@@ -51,7 +52,13 @@ function mediumFirst(line: string, gazetteer: Gazetteer): Dateline | null {
     const place = placeUpTo(line, start, gazetteer)
     if (place) return { publisher, place }
   }
-  return follow(RULE, line, medium) >= 0 ? { publisher, place: null } : null
+  return follow(RULE, line, medium) >= 0 || opensLoudly(line, medium) ? { publisher, place: null } : null
+}
+
+/** "KABAR.CO.ID, Tokoh …": an address in capitals before a capitalised word. */
+function opensLoudly(line: string, medium: number): boolean {
+  const name = line.slice(0, medium)
+  return name.includes('.') && name === name.toUpperCase() && follow(CAPITALISED, line, medium) >= 0
 }
 
 function placeFirst(line: string, gazetteer: Gazetteer): Dateline | null {
@@ -70,7 +77,12 @@ function placeFirst(line: string, gazetteer: Gazetteer): Dateline | null {
 function withUnknown(line: string, first: string, known: boolean, at: number, gazetteer: Gazetteer): Dateline | null {
   if (at < 0) return null
   const place = placeEnd(line, at, gazetteer)
-  if (!known && place >= 0 && follow(DASH_BEHIND, line, place) >= 0)
+  if (
+    !known &&
+    place >= 0 &&
+    follow(DASH_BEHIND, line, place) >= 0 &&
+    !isLarger(line.slice(at, place), first, gazetteer)
+  )
     return { publisher: first, place: line.slice(at, place) }
   const second = unknownMedium(line, at, gazetteer)
   if (second === null) return null
@@ -79,9 +91,14 @@ function withUnknown(line: string, first: string, known: boolean, at: number, ga
   return namesMedium(first, gazetteer) ? { publisher: first, place: second } : { publisher: second, place: first }
 }
 
+/** "BUKIT LEMBAH, Jawa Barat": a province stands behind its town, not behind a medium. */
+function isLarger(second: string, first: string, gazetteer: Gazetteer): boolean {
+  return gazetteer.provinces.has(second.toLowerCase()) && isLoud(first, gazetteer) && !namesMedium(first, gazetteer)
+}
+
 /** A single name before the dash: a place, known or in capitals, or a medium by its name. */
 function alone(line: string, name: string, known: boolean, gazetteer: Gazetteer): Dateline | null {
-  const region = known && follow(MARKED, line, name.length) >= 0 ? pastRegionAlone(line, name.length, gazetteer) : -1
+  const region = follow(MARKED, line, name.length) >= 0 ? pastRegionAlone(line, name.length, gazetteer) : -1
   const dash = follow(DASH, line, region >= 0 ? region : name.length) >= 0
   if (known) return dash || follow(NAMED, line, name.length) >= 0 ? { publisher: null, place: name } : null
   if (!dash || !isLoud(name, gazetteer)) return null
@@ -113,13 +130,16 @@ function placeUpTo(line: string, at: number, gazetteer: Gazetteer): string | nul
 
 const ends = (line: string, at: number): boolean => follow(RULE, line, at) >= 0 || follow(GAP, line, at) >= 0
 
-/** A known place glued to the first word of the story ("JakartaBatik …"). */
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+
+/** A known place glued to the first word of the story ("JakartaBatik …", "MILANBatik …"). */
 function glued(line: string, at: number, { places }: Gazetteer): string | null {
   for (let end = at + 4; end < Math.min(line.length, at + 24); end++) {
     const here = line.charCodeAt(end)
     const before = line.charCodeAt(end - 1)
-    const turns = here >= 65 && here <= 90 && before >= 97 && before <= 122
-    if (turns && places.has(line.slice(at, end).toLowerCase())) return line.slice(at, end)
+    const turn = isUpper(here) && isLower(before) ? end : isLower(here) && isUpper(before) ? end - 1 : -1
+    if (turn >= 0 && places.has(line.slice(at, turn).toLowerCase())) return line.slice(at, turn)
   }
   return null
 }

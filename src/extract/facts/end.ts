@@ -1,17 +1,19 @@
 /** Lines at the end of the article: credits, signatures, stamps and the copyright. */
-import { readLabels, readSignature, readUnlabelledNames } from './credits.ts'
+import { readBracketed, readLabels, readSignature, readUnlabelledNames } from './credits.ts'
 import { type State, signMedium, take } from './gathered.ts'
 import { readStamp } from './stamp.ts'
 
 /** Characters at the end of a line in which a signature is looked for. */
 const PIECE = 70
 
-export function readEnd({ article, gathered, signed, weak }: State, line: string): void {
+export function readEnd({ article, gathered, signed, weak }: State, line: string, last: boolean): void {
   const language = article.language.facts
   const credits = readLabels(line.slice(-200), language)
   if (!credits) gathered.byline.push(...readUnlabelledNames(line, language))
   if (credits) take(gathered, credits, signed)
   gathered.byline.push(...readSignature(lastPiece(line), language))
+  const bracketed = last ? readBracketed(line, language) : null
+  if (bracketed) take(gathered, bracketed, signed)
   const stamp = readStamp(line, article.language)
   if (stamp && stamp.weight > 1) weak.push(stamp)
   const mark = language.copyright.find((word) => line.includes(word))

@@ -11,7 +11,8 @@ export function readCredits(article: Article, outline: Outline): Gathered {
   const state: State = { article, outline, gathered, signed: [], weak: [] }
   readRecord(state)
   for (let index = 0; index < outline.head.length; index++) gathered.kinds.push(readTop(state, index))
-  for (const line of outline.complete ? [...outline.head.slice(2), ...outline.tail] : outline.tail) readEnd(state, line)
+  const ending = outline.complete ? [...outline.head.slice(2), ...outline.tail] : outline.tail
+  for (const [index, line] of ending.entries()) readEnd(state, line, index === ending.length - 1)
   gathered.stamps.push(...state.weak)
   gathered.publisher ??= state.signed[0] ?? null
   gathered.byline = unique(gathered.byline)

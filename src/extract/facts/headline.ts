@@ -4,7 +4,7 @@ import type { Outline } from './whole.ts'
 
 const LONGEST = 220
 const SENTENCE_END = /[.:;,]["”’')]{0,2}$/u
-const SENTENCES = /\p{Ll}[.!?]["”]? \p{Lu}/u
+const SENTENCES = /\p{Ll}\.["”]? \p{Lu}/u
 
 /** The first line that is neither stamp, credit nor label, if it reads as a headline and a story follows. */
 export function readHeadline({ head }: Outline, kinds: readonly LineKind[]): string | null {

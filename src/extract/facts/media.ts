@@ -2,7 +2,7 @@
 import type { FactLanguage } from '../../lang/parts/facts.ts'
 
 const DOMAIN =
-  /(?:[A-Za-z0-9]{1,30}[-.]){0,3}[A-Za-z0-9]{2,30}\s?\.(?:com|co\.id|or\.id|go\.id|ac\.id|my\.id|web\.id|id|net|co|org|news|tv|info)(?![A-Za-z0-9])/iy
+  /(?:[A-Za-z0-9]{1,30}[-.]){0,3}[A-Za-z0-9]{2,30}(?:\s?\.(?:com|co\.id|or\.id|go\.id|ac\.id|my\.id|web\.id|id|net|co|org|news|tv|info)|\sco\.id)(?![A-Za-z0-9])/iy
 /** How near the first dot of a web address must be. */
 const LONGEST_HOST = 40
 const HYPHEN = 45
@@ -20,6 +20,8 @@ export interface Gazetteer {
   prefixed: ReadonlySet<number>
   places: ReadonlySet<string>
   regions: ReadonlySet<string>
+  /** The regions that hold the places. */
+  provinces: ReadonlySet<string>
   labels: ReadonlySet<string>
   mediaWords: RegExp
 }
@@ -32,12 +34,13 @@ export function gazetteerOf(language: FactLanguage): Gazetteer {
     gazetteer = {
       media: byOpening(language.media.flatMap((name) => [name, name.toUpperCase()])),
       prefixes: new RegExp(
-        `(?:${language.mediaPrefixes.join('|')})(?:\\p{Lu}\\p{L}{1,20}|com|news)(?![\\p{L}\\p{N}.])`,
+        `(?:${language.mediaPrefixes.join('|')})(?:\\p{Lu}\\p{L}{1,20}|com|news)(?![\\p{L}\\p{N}]|\\.\\p{L})`,
         'uy',
       ),
       prefixed: new Set(language.mediaPrefixes.map((prefix) => prefix.charCodeAt(0))),
       places: new Set(language.places.map((place) => place.toLowerCase())),
       regions: new Set([...language.places, ...language.regions].map((place) => place.toLowerCase())),
+      provinces: new Set(language.regions.map((region) => region.toLowerCase())),
       labels: new Set(language.labels),
       mediaWords: new RegExp(language.mediaWords.join('|'), 'iu'),
     }
@@ -67,7 +70,7 @@ function mayBeDomain(line: string, at: number): boolean {
   let dot = at
   while (dot - at < LONGEST_HOST && isHost(line.charCodeAt(dot))) dot++
   if (line.charCodeAt(dot) !== DOT) dot++
-  return dot - at < LONGEST_HOST && line.charCodeAt(dot) === DOT
+  return dot - at < LONGEST_HOST && (line.charCodeAt(dot) === DOT || line.charCodeAt(dot + 2) === DOT)
 }
 
 const isHost = (code: number): boolean =>

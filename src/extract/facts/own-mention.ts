@@ -7,6 +7,9 @@ import { gazetteerOf, mediumEnd } from './media.ts'
 
 interface Tables {
   own: WordTable
+  records: WordTable
+  /** The same words by their first letter. */
+  openings: ReadonlyMap<number, readonly string[]>
   citing: WordTable
   acts: RegExp
 }
@@ -17,26 +20,69 @@ function tablesOf(language: FactLanguage): Tables {
   let made = tables.get(language)
   if (!made) {
     const acts = new RegExp(` (?:${language.ownActs.join('|')}) `, 'y')
-    made = { own: wordSet(language.ownMention), citing: wordSet(language.citing), acts }
+    made = {
+      own: wordSet(language.ownMention),
+      records: wordSet(language.ownRecords),
+      openings: byFirst(language.ownMention),
+      citing: wordSet(language.citing),
+      acts,
+    }
     tables.set(language, made)
   }
   return made
 }
 
+const LONGEST_OWN = 16
+
+function byFirst(words: readonly string[]): Map<number, string[]> {
+  const map = new Map<number, string[]>()
+  for (const word of words) {
+    const list = map.get(word.charCodeAt(0))
+    if (list) list.push(word)
+    else map.set(word.charCodeAt(0), [word])
+  }
+  return map
+}
+
 /** The first medium behind a word that makes the reporter its own, or that acts at a sentence's start; else null. */
 export function ownMention(article: Article): string | null {
   const { tokens, language } = article
-  const { own, citing } = tablesOf(language.facts)
-  for (let at = 0; at + 1 < tokens.count; at++) {
-    if (!own.has(tokens, at) || !(tokens.flags[at + 1] & LETTER)) continue
+  const { own } = tablesOf(language.facts)
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.end[at] - tokens.start[at] >= GLUED) {
+      const glued = gluedMedium(article, at)
+      if (glued && !isCiting(article, at)) return glued
+    }
+    if (!own.has(tokens, at) || at + 1 >= tokens.count || !(tokens.flags[at + 1] & LETTER)) continue
     const medium = mediumAt(article, at + 1)?.name
-    if (medium && !isCiting(article, citing, at)) return medium
+    if (medium && !isCiting(article, at)) return medium
   }
   return actingMedium(article)
 }
 
-function mediumAt({ tokens, language }: Article, token: number): { name: string; end: number } | null {
+/** Shorter words hold no medium behind another word. */
+const GLUED = 11
+
+/** "kepadadetikX", "PantauanX.com": a medium glued to the word that makes it the reporter's own. */
+function gluedMedium(article: Article, token: number): string | null {
+  const { tokens, language } = article
   const start = tokens.start[token]
+  const words = tablesOf(language.facts).openings.get(tokens.text.charCodeAt(start) | 32)
+  if (words === undefined) return null
+  const opening = tokens.text.slice(start, start + LONGEST_OWN).toLowerCase()
+  for (const word of words)
+    if (opening.startsWith(word)) {
+      const medium = mediumFrom(article, start + word.length)?.name
+      if (medium) return medium
+    }
+  return null
+}
+
+function mediumAt(article: Article, token: number): { name: string; end: number } | null {
+  return mediumFrom(article, article.tokens.start[token])
+}
+
+function mediumFrom({ tokens, language }: Article, start: number): { name: string; end: number } | null {
   const end = mediumEnd(tokens.text, start, gazetteerOf(language.facts))
   const name = end < 0 ? '' : tokens.text.slice(start, end)
   return name !== '' && !language.facts.agencies.includes(name) ? { name, end } : null
@@ -44,7 +90,10 @@ function mediumAt({ tokens, language }: Article, token: number): { name: string;
 
 const REACH = 3
 
-function isCiting({ tokens }: Article, citing: WordTable, at: number): boolean {
+/** Another medium is cited; but "menurut catatan X" cites the medium itself. */
+function isCiting({ tokens, language }: Article, at: number): boolean {
+  const { citing, records } = tablesOf(language.facts)
+  if (records.has(tokens, at)) return false
   for (let k = Math.max(0, at - REACH); k < at; k++) if (citing.has(tokens, k)) return true
   return false
 }

@@ -10,7 +10,7 @@ export function readRecord({ article, gathered, signed }: State): void {
   if (stamp) signMedium(stamp.before, article, signed)
   if (given.byline === null) return
   const credits = readSigned(given.byline.trim(), language.facts)
-  const line = given.byline.replace(/ - \p{L}+$/u, '')
+  const line = given.byline.replace(/\s-\s?\p{L}+$/u, '')
   gathered.byline.push(...(credits?.byline ?? splitNames(line, language.facts)))
   if (credits?.publisher) signed.push(credits.publisher)
   else signMedium(given.byline, article, signed)

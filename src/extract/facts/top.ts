@@ -1,6 +1,8 @@
 /** Lines at the top of the article: stamps, credits, labels and the dateline. */
+import type { FactLanguage } from '../../lang/parts/facts.ts'
 import { readLabels, readNames, readReportLine, readSigned, readUnlabelledNames } from './credits.ts'
 import { type LineKind, type State, take } from './gathered.ts'
+import { gazetteerOf, mediumEnd } from './media.ts'
 import { openStory, SHORT } from './opening.ts'
 import { readStamp, readTime } from './stamp.ts'
 import { isSigned, takeStamp } from './stamp-line.ts'
@@ -46,10 +48,31 @@ function readUnlabelled({ article, outline, gathered }: State, index: number): b
 }
 
 /** A line of names right before a stamp. */
-function readLoneNames({ article, outline, gathered }: State, index: number): boolean {
-  const next = outline.head[index + 1]
-  if (index === 0 || index > 3 || next === undefined || !readStamp(next, article.language)) return false
-  const names = readNames(outline.head[index], article.language.facts)
+function readLoneNames(state: State, index: number): boolean {
+  const { article, outline, gathered, signed } = state
+  if (index === 0 || index > 3 || !isAboveStamp(state, index)) return false
+  const line = outline.head[index]
+  const medium = withoutTeam(line, article.language.facts)
+  if (mediumEnd(medium, 0, gazetteerOf(article.language.facts)) === medium.length) {
+    signed.push(medium)
+    return true
+  }
+  const names = readNames(line, article.language.facts)
   gathered.byline.push(...names)
   return names.length > 0
+}
+
+/** "Tim X.com": the medium alone. */
+function withoutTeam(line: string, { teams }: FactLanguage): string {
+  const space = line.indexOf(' ')
+  return space > 0 && teams.includes(line.slice(0, space).toLowerCase()) ? line.slice(space + 1) : line
+}
+
+/** A stamp follows, or the rest of a list of names and then a stamp. */
+function isAboveStamp({ article, outline: { head } }: State, index: number): boolean {
+  for (let at = index + 1; at < Math.min(head.length, index + 3); at++) {
+    if (readStamp(head[at], article.language)) return true
+    if (!head[at - 1].endsWith(',')) return false
+  }
+  return false
 }

@@ -2,7 +2,7 @@
  * The text with what clean took out as credit, stamp, caption or legal note standing where it stood: facts are read
  * from it, so that it makes no difference whether a line was removed.
  */
-import type { EditKind } from '../../document.ts'
+import type { Edit, EditKind } from '../../document.ts'
 import { pointsOf } from '../../text/points.ts'
 import type { Article } from '../article.ts'
 
@@ -14,14 +14,28 @@ function wholeText({ text, edits }: Article): string {
   let whole = ''
   let at = 0
   let shift = 0
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
     const start = points.toUnit(edit.start + shift)
     const end = start + edit.with.length
-    whole += text.slice(at, start) + (RESTORED.has(edit.kind) ? edit.text : edit.with)
+    const restored = RESTORED.has(edit.kind) || (index === 0 && isHeading(edit, edits[1]))
+    whole += text.slice(at, start) + (restored ? edit.text : left(edit))
     at = end
     shift += lengthInPoints(edit.with) - (edit.end - edit.start)
   }
   return whole + text.slice(at)
+}
+
+/** What is left of a stretch that stays out: the line end, where it held one. */
+function left(edit: Edit): string {
+  return edit.with === '' && edit.text.includes('\n') ? '\n' : edit.with
+}
+
+const LONGEST_HEADING = 220
+
+/** The first line, right above a stamp: the headline, whatever it was taken for. */
+function isHeading(edit: Edit, next: Edit | undefined): boolean {
+  if (edit.start > 0 || edit.text.length > LONGEST_HEADING || edit.text.trim().includes('\n')) return false
+  return next?.kind === 'widget' && next.start === edit.end && /\d{4}/.test(next.text)
 }
 
 /** A repair is a few characters at most; asking `pointsOf` would make it forget the article. */

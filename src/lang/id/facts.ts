@@ -8,6 +8,7 @@ export const facts: FactLanguage = {
     'penulis | pewarta | reporter | oleh | laporan | kontributor | wartawan | jurnalis | by | ditulis oleh | tim liputan | peliput | author',
   ),
   unlabelled: ['oleh', 'by', 'laporan'],
+  teams: ['tim', 'team'],
   editors: list('editor | redaktur | penyunting | diedit oleh | edited by | redaktur pelaksana | editor in chief'),
   otherCredits: list(
     'foto | sumber | fotografer | video | source | copyright | uploader | publisher | penerjemah | translator | kameramen | penanggung jawab | ilustrasi | infografis',
@@ -21,13 +22,15 @@ export const facts: FactLanguage = {
     penulis | pewarta | reporter | editor | wartawan | admin | news | berita | hari | tanggal | created | edited | terakhir | schedule | access_time | visibility`),
   updates: list('diperbarui | updated | update | edited | terakhir | last'),
   media: list(`
-    ANTARA | ANTARA News | VIVA | KOMPAS | TEMPO | detik | detikcom | CNN Indonesia | CNBC Indonesia | BBC News Indonesia |
+    ANTARA | ANTARA News | Tempo | Majalah Tempo | Koran Tempo | Tribun Lampung | Tribun Jabar | Tribun Jateng | Tribun Jatim |
+    Tribun Bali | Tribun Pekanbaru | Tribun Jogja | Tribun Timur | Tribun Manado | Tribun Batam | Tribun Jambi | Tribun Sumsel |
+    Tribun Pontianak | Tribun Kaltim | Tribun Kalteng | Tribun Jakarta | Tribun Solo | VIVA | KOMPAS | TEMPO | detik | detikcom | CNN Indonesia | CNBC Indonesia | BBC News Indonesia |
     BBC Indonesia | BBC | Liputan6 | Okezone | Sindonews | SINDOnews | Republika | Tribunnews | Kumparan | POSMETRO |
     POSMETRO MEDAN | Metro TV | MetroTV | Media Indonesia | Jawa Pos | JawaPos | Pikiran Rakyat | KBRN | RRI | Beritasatu |
     Investor Daily | Solopos | Harian Jogja | Harianjogja | Medcom | RMOL | IDN Times | NU Online | INILAHCOM | Kapanlagi |
     Katadata | VOA | VOA Indonesia | DW | Xinhua | Reuters | AFP | Parapuan | Warta Kota | Serambinews | Bangka Pos |
     Pos Kupang | Banjarmasin Post | Tribun Medan | iNews | MNC Portal | MNC Portal Indonesia | Infopublik | SINDO | Sumeks |
-    Lampost | Lampung Post | JPNN | GoRiau | Suara Merdeka | Bisnis Indonesia | Harian Kompas | Koran Tempo`),
+    Lampost | Lampung Post | JPNN | GoRiau | Suara Merdeka | Bisnis Indonesia | Harian Kompas`),
   mediaPrefixes: list('detik | Tribun | TRIBUN | CNN | CNBC | Liputan6 | Kompas | SINDO | Sindo | iNews | Okezone'),
   mediaWords: list(`
     media | news | portal | berita | radar | harian | suara | kabar | warta | tribun | online | pikiran | rakyat | times |
@@ -41,6 +44,7 @@ export const facts: FactLanguage = {
   ownMention: list(`
     kepada | wartawan | pantauan | diterima | dihubungi | ditemui | dilihat | redaksi | pengamatan | jurnalis | diperoleh |
     dihimpun | reporter | dikonfirmasi | didapat | diakses | catatan | pemberitaan | arsip | penelusuran | rangkuman | dirangkum | redaktur | termasuk | bersama | pewarta | ditanya | disambangi | dijumpai`),
+  ownRecords: list('rangkuman | catatan | pantauan | pengamatan | penelusuran | arsip'),
   agencies: list(`
     Reuters | AFP | AP | Xinhua | BBC | CNN | VOA | DW | Bloomberg | CNBC | Al Jazeera | Aljazeera | Kyodo | Yonhap | Anadolu | ANTARA`),
   ownActs: list('telah | sudah | masih | mencoba | berupaya | berusaha | mendatangi | menghubungi | sempat'),

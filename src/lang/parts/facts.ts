@@ -4,6 +4,8 @@ export interface FactLanguage {
   writers: readonly string[]
   /** Of these, the words that open a line of names without a colon. */
   unlabelled: readonly string[]
+  /** Before a medium that signs as a whole ("Tim X.com"). */
+  teams: readonly string[]
   /** Labels before the editors' names. */
   editors: readonly string[]
   /** Labels before somebody else's name, which end a list of names ("Foto:"). */
@@ -30,6 +32,8 @@ export interface FactLanguage {
   copyright: readonly string[]
   /** Before a medium: the article speaks of itself ("kepada detikcom"). */
   ownMention: readonly string[]
+  /** Of these, a medium's own collections, for which it cites itself. */
+  ownRecords: readonly string[]
   /** Media that others cite: a mention of them does not make them the publisher. */
   agencies: readonly string[]
   /** Behind a medium that opens a sentence: what a newsroom does for its own story. */

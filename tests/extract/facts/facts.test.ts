@@ -150,6 +150,11 @@ describe('headline', () => {
     ['none where a channel is all that stands there', `News\n2025/08/25\n\n${BODY}`, null],
     ['a question', `Mengapa Jembatan Itu Roboh?\n\n${BODY}`, 'Mengapa Jembatan Itu Roboh?'],
     [
+      'a question with its answer',
+      `Mengapa Jembatan Itu Roboh? Ini Penjelasannya\n\n${BODY}`,
+      'Mengapa Jembatan Itu Roboh? Ini Penjelasannya',
+    ],
+    [
       'with a stop, where a stamp follows',
       `Jembatan Itu Roboh.\n3 Sep 2025, 10:00 WIB\n\n${BODY}`,
       'Jembatan Itu Roboh.',
@@ -157,6 +162,21 @@ describe('headline', () => {
     ['none where scraping broke the first sentence', `Warga Kampung Lembah\nmembangun jembatan\n${BODY}`, null],
   ])('%s', (_why, text, headline) => {
     expect(factsOf(text).headline).toBe(headline)
+  })
+
+  test('cut as spam above its stamp, is the headline still', () => {
+    const stamp = '\n09 Juni 2025 |19:44 WIB'
+    const cut = (start: number, text: string, kind: Edit['kind']): Edit => ({
+      start,
+      end: start + text.length,
+      text,
+      with: '',
+      kind,
+      rule: 'x',
+    })
+    const edits = [cut(0, HEADLINE, 'spam'), cut(HEADLINE.length, stamp, 'widget')]
+    expect(factsOf(`\n\n${BODY}`, { edits })).toMatchObject({ headline: HEADLINE, published: '2025-06-09' })
+    expect(factsOf(`\n\n${BODY}`, { edits: [edits[0]] }).headline).toBeNull()
   })
 
   test('the record says it', () => {
@@ -196,6 +216,11 @@ describe('dateline and publisher', () => {
     ['Kupang, NTT, Kabar.com - ', 'Kupang', 'Kabar.com'],
     ['RADAR LEMBAH - ', null, 'RADAR LEMBAH'],
     ['Jakarta: ', 'Jakarta', null],
+    ['KABAR.CO.ID, MILAN', 'MILAN', 'KABAR.CO.ID'],
+    ['KABAR.CO.ID, ', null, 'KABAR.CO.ID'],
+    ['KABAR co.id – ', null, 'KABAR co.id'],
+    ['MILAN -- ', 'MILAN', null],
+    ['BUKIT LEMBAH, Jawa Barat – ', 'BUKIT LEMBAH', null],
     ['Menteri Agama (Menag) - ', null, null],
     ['Kendati demikian, Jakarta – ', null, null],
     ['', null, null],
@@ -209,6 +234,10 @@ describe('dateline and publisher', () => {
     ['"Kokoh," kata Bu Rini kepada Kabar.com, Selasa.', 'Kabar.com'],
     ['Berdasarkan pantauan CNNIndonesia.com jembatan itu kokoh.', 'CNNIndonesia.com'],
     ['Jembatan itu kokoh. Kabar.com telah menghubungi Bu Rini.', 'Kabar.com'],
+    ['"Kokoh," kata Bu Rini dalam rilis yang diterima detikSport.', 'detikSport'],
+    ['"Kokoh," kata Bu Rini kepadadetikcom, Selasa.', 'detikcom'],
+    ['PantauanKabar.com, jembatan itu kokoh.', 'Kabar.com'],
+    ['Menurut rangkuman CNNIndonesia, jembatan itu kokoh.', 'CNNIndonesia'],
     ['"Kokoh," kata Bu Rini, dikutip dari detikJabar.', null],
     ['"Kokoh," kata Bu Rini kepada AFP.', null],
   ])('the article mentions itself: %s', (body, publisher) => {
@@ -229,6 +258,9 @@ describe('byline and editor', () => {
     ['Reporter: Rini Astuti, Budi Santoso dan Tono Wijaya', ['Rini Astuti', 'Budi Santoso', 'Tono Wijaya'], []],
     ['sumber: Dinas Tebing Tinggieditor: Joko', [], ['Joko']],
     ['Rini Astuti/Makassar', ['Rini Astuti'], []],
+    ['(Rini Astuti)', ['Rini Astuti'], []],
+    ['Warga senang. (Kabar.com/Rini Astuti/Rini Astuti)', ['Rini Astuti'], []],
+    ['Warga menunggu wakil mereka (Rini Astuti)', [], []],
     ['Oleh Rini Astuti', ['Rini Astuti'], []],
     ['(rin/jok)', [], []],
     ['Foto: Budi Santoso', [], []],
@@ -240,6 +272,10 @@ describe('byline and editor', () => {
   test.each([
     ['Rini A. Astuti\nHarian.com- 20/06/2025, 18:48 WIB', ['Rini A. Astuti'], 'Harian.com'],
     ['Rini Astuti, Budi Santoso - Harian.com- 20/06/2025, 17:22 WIB', ['Rini Astuti', 'Budi Santoso'], 'Harian.com'],
+    ['Rini Astuti - Sepakbola\n10 Jun 2025 09:15', ['Rini Astuti'], null],
+    ['Rini Astuti,\nJoko Lelono\n20/06/2025, 18:48 WIB', ['Rini Astuti', 'Joko Lelono'], null],
+    ['Kabar.com\n20 Juni 2025 | 16.33 WIB', [], 'Kabar.com'],
+    ['Tim Kabar.com\n20 Juni 2025 | 16.33 WIB', [], 'Kabar.com'],
     ['rini astuti -detikHot - Selasa, 17 Jun 2025 19:02 WIB', ['rini astuti'], 'detikHot'],
     ['Rini Astuti -detikFinance\nRabu, 18 Jun 2025 08:20 WIB', ['Rini Astuti'], 'detikFinance'],
     ['Laporan Wartawan Kabar.com, Rini Astuti\nKABAR.COM, SOLO - Kabar', ['Rini Astuti'], 'KABAR.COM'],
