@@ -171,7 +171,8 @@ export const jobFlags: readonly Flag[] = [
     value: 'HOW',
     choices: ['report', 'emit'],
     default: 'report',
-    about: 'report bad inputs on standard error, or also emit {"error": …} in their place and exit with 0',
+    about:
+      'report bad inputs on standard error, or also emit {"error": …} in their place and exit with 0; standard input is then a record a line, whatever its first line is',
   },
 ]
 

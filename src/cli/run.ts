@@ -98,7 +98,7 @@ async function runStagesInto(
   tally: Tally,
 ): Promise<void> {
   if (sink.addLines) {
-    const pieces = watched(piecesOf(from, sink.after), options.onPiece)
+    const pieces = watched(piecesOf(from, sink.after, { linesOnly: settings.onError === 'emit' }), options.onPiece)
     const bytes = await bytesOfFiles(from)
     const finished = runLines(planOf(stage, options, settings), pieces, jobsOf(settings), bytes)
     return pour(finished, sink.addLines, tally, options.onError)

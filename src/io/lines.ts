@@ -11,34 +11,85 @@ export interface LineBatch {
   line: number
 }
 
-/** All lines of a stream in batches; a line longer than a batch is one by itself. Of a stream that breaks off, the whole lines. */
-export async function* inLineBatches(stream: AsyncIterable<Uint8Array>, size = BATCH): AsyncGenerator<LineBatch> {
-  let open: Uint8Array[] = []
-  let held = 0
-  let line = 0
-  let failure: unknown = null
+/**
+ * All lines of a stream in batches; a line longer than a batch is one by itself. Of a stream that breaks off, the whole
+ * lines. Nothing waits longer than `patience`, in milliseconds, for more lines to come.
+ */
+export async function* inLineBatches(
+  stream: AsyncIterable<Uint8Array>,
+  { size = BATCH, patience = Number.POSITIVE_INFINITY } = {},
+): AsyncGenerator<LineBatch> {
+  const held = new HeldLines()
   try {
-    for await (const chunk of stream) {
-      open.push(chunk)
-      held += chunk.length
-      if (held < size) continue
-      const last = chunk.lastIndexOf(LINE_END)
-      if (last < 0) continue
-      const rest = chunk.subarray(last + 1)
-      open[open.length - 1] = chunk.subarray(0, last + 1)
-      const bytes = Buffer.concat(open)
-      yield { bytes, line }
-      line += countLines(bytes)
-      open = rest.length > 0 ? [rest] : []
-      held = rest.length
+    for await (const chunk of patience < Number.POSITIVE_INFINITY ? withPauses(stream, patience) : stream) {
+      if (chunk !== PAUSE) held.add(chunk)
+      if (held.whole && (chunk === PAUSE || held.length >= size)) yield held.take()
     }
   } catch (error) {
-    failure = error
+    if (held.whole) yield held.take()
+    throw error
   }
-  const left = Buffer.concat(open)
-  const bytes = failure === null ? left : left.subarray(0, left.lastIndexOf(LINE_END) + 1)
-  if (bytes.length > 0) yield { bytes, line }
-  if (failure !== null) throw failure
+  if (held.length > 0) yield held.takeAll()
+}
+
+/** Bytes that wait for their line to end, or for their batch to be full. */
+class HeldLines {
+  length = 0
+  /** Whether a line ends in them. */
+  whole = false
+  private chunks: Uint8Array[] = []
+  private line = 0
+
+  add(chunk: Uint8Array): void {
+    this.chunks.push(chunk)
+    this.length += chunk.length
+    this.whole ||= chunk.includes(LINE_END)
+  }
+
+  /** The whole lines. */
+  take(): LineBatch {
+    const bytes = Buffer.concat(this.chunks)
+    const end = bytes.lastIndexOf(LINE_END) + 1
+    const batch = { bytes: bytes.subarray(0, end), line: this.line }
+    this.line += countLines(batch.bytes)
+    this.chunks = end < bytes.length ? [bytes.subarray(end)] : []
+    this.length = bytes.length - end
+    this.whole = false
+    return batch
+  }
+
+  takeAll(): LineBatch {
+    return { bytes: Buffer.concat(this.chunks), line: this.line }
+  }
+}
+
+const PAUSE = null
+
+/** The chunks, and a `PAUSE` wherever none has come for so many milliseconds. */
+async function* withPauses(
+  stream: AsyncIterable<Uint8Array>,
+  patience: number,
+): AsyncGenerator<Uint8Array | typeof PAUSE> {
+  const iterator = stream[Symbol.asyncIterator]()
+  while (true) {
+    const coming = iterator.next()
+    if (await isLate(coming, patience)) yield PAUSE
+    const next = await coming
+    if (next.done) return
+    yield next.value
+  }
+}
+
+async function isLate(coming: Promise<unknown>, patience: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<true>((resolve) => {
+    timer = setTimeout(resolve, patience, true)
+  })
+  try {
+    return await Promise.race([coming.then(() => false), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** How many lines end in the bytes. */

@@ -38,10 +38,15 @@ export interface RecordsPiece {
 
 export type Piece = FilePiece | TextPiece | LinesPiece | RecordsPiece | InputError
 
+export interface ReadOptions {
+  /** Standard input holds records in lines, whatever its first bytes are. */
+  linesOnly?: boolean
+}
+
 /** What an input holds, in order; what cannot be read is an error among the rest. */
-export async function* readPieces(path: string): AsyncGenerator<Piece> {
+export async function* readPieces(path: string, { linesOnly = false }: ReadOptions = {}): AsyncGenerator<Piece> {
   try {
-    if (path === '-') return yield* readStandardInput()
+    if (path === '-') return yield* readStandardInput(linesOnly)
     const { kind, ending } = kindOf(path)
     if (kind === 'text') yield { kind: 'file', path }
     else yield* readRecords(path, kind, ending, bytesOf(path))
@@ -62,7 +67,8 @@ async function* readRecords(
 }
 
 async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  for await (const batch of inLineBatches(await narrow(bytes))) yield { kind: 'lines', path, ...batch }
+  const options = path === '-' ? { patience: PATIENCE } : {}
+  for await (const batch of inLineBatches(await narrow(bytes), options)) yield { kind: 'lines', path, ...batch }
 }
 
 async function* readTable(path: string, ending: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
@@ -87,14 +93,26 @@ function parsed(json: string): unknown {
   }
 }
 
+/** Milliseconds after which lines of standard input are worked on though more may come: somebody may wait for the answer. */
+const PATIENCE = 20
+
+async function* readStandardInput(linesOnly: boolean): AsyncGenerator<Piece> {
+  try {
+    yield* standardInput(linesOnly)
+  } finally {
+    // Whoever stops reading, as when the reader of the output has gone, must not wait for the writer to stop.
+    process.stdin.destroy()
+  }
+}
+
 /** Standard input is told by its first bytes: packed or not, records in lines, a JSON array, or one article. */
-async function* readStandardInput(): AsyncGenerator<Piece> {
+async function* standardInput(linesOnly: boolean): AsyncGenerator<Piece> {
   const input = await peek(process.stdin)
   // A pipe without a byte carries no documents, as when the run before it found none.
   if (input.head.length === 0) return
   const { head, rest } = await peek(unpacked(input.rest))
   const first = Buffer.from(head).toString('latin1').trimStart()[0]
-  if (first === '{') yield* readLines('-', rest)
+  if (linesOnly || first === '{') yield* readLines('-', rest)
   else if (first === '[') yield* readJson('-', rest)
   else yield { kind: 'text', path: '-', bytes: await whole(rest) }
 }

@@ -3,7 +3,7 @@ import { findFiles } from '../io/find.ts'
 import type { Position } from '../io/journal.ts'
 import { countLines, fromLine } from '../io/lines.ts'
 import { InputError } from '../io/problems.ts'
-import { type Piece, readPieces } from '../io/read.ts'
+import { type Piece, type ReadOptions, readPieces } from '../io/read.ts'
 
 const FILES = 64
 /** What a file is taken to weigh before it has been read, in bytes. */
@@ -16,12 +16,16 @@ export interface Task {
 }
 
 /** Everything that the inputs hold, in order; from the position on, where one is given. */
-export async function* piecesOf(inputs: readonly string[], after: Position | null = null): AsyncGenerator<Piece> {
+export async function* piecesOf(
+  inputs: readonly string[],
+  after: Position | null = null,
+  options: ReadOptions = {},
+): AsyncGenerator<Piece> {
   let skipping = after !== null
   for await (const file of findFiles(inputs)) {
     const path = file instanceof InputError ? file.path : file
     if (skipping && path !== after?.path) continue
-    const pieces = file instanceof InputError ? [file] : readPieces(file)
+    const pieces = file instanceof InputError ? [file] : readPieces(file, options)
     if (skipping) yield* piecesAfter(pieces, after as Position)
     else yield* pieces
     skipping = false

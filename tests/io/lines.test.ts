@@ -16,7 +16,7 @@ test('batches are whole lines, hold every byte, and know the number of their fir
       async (lines, chunk, size) => {
         const bytes = Buffer.from(lines.join('\n'))
         let text = ''
-        for await (const batch of inLineBatches(inChunks(bytes, chunk), size)) {
+        for await (const batch of inLineBatches(inChunks(bytes, chunk), { size })) {
           expect(batch.line).toBe(text.split('\n').length - 1)
           expect(text === '' || text.endsWith('\n')).toBe(true)
           text += Buffer.from(batch.bytes).toString()
