@@ -6,6 +6,7 @@ import { LoneNames } from './lone-names.ts'
 import type { Origin, Profile } from './profile.ts'
 import { QuoteMarks } from './quote-marks.ts'
 import { sortedByKey } from './ranks.ts'
+import { SPAN } from './said.ts'
 import { Sketches } from './sketches.ts'
 import type { ProfileStore } from './store.ts'
 
@@ -36,7 +37,7 @@ export class Corpus {
     this.words[this.count] = profile.words
     this.days[this.count] = dayOf(profile.origin.published)
     this.same[this.count] = profile.same[0] * 2 ** 21 + (profile.same[1] >>> 11)
-    this.quotes[this.count] = profile.spans.length / 2
+    this.quotes[this.count] = profile.spans.length / SPAN
     this.quoteMarks.add(profile.shingles, profile.spans)
     this.hasLoneName[this.count] = Number(this.loneNames.add(profile.speakers))
     this.store.add(profile)

@@ -22,7 +22,9 @@ export const PLAIN = 0
 const NUMBER = 1
 export const NAME = 2
 
-const OPENERS = new Set(Array.from('.!?:;"“”‘’–-', (mark) => mark.charCodeAt(0)))
+/** 1 for each unit after which a sentence may begin. */
+const OPENERS = new Uint8Array(65536)
+for (const mark of '.!?:;"“”‘’–-') OPENERS[mark.charCodeAt(0)] = 1
 
 /** Columns of units that may be filled anew. */
 export class UnitList implements Units {
@@ -55,7 +57,7 @@ export function unitsOf(tokens: Tokens, units = new UnitList()): Units {
   for (let at = 0; at < tokens.count; ) {
     const flags = tokens.flags[at]
     if (flags & (BREAK | MARK)) {
-      if (flags & BREAK || OPENERS.has(tokens.hash[at])) open = true
+      if (flags & BREAK || OPENERS[tokens.hash[at]] === 1) open = true
       at++
       continue
     }

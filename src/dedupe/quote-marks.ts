@@ -1,6 +1,7 @@
 /** What is kept in memory of all quotes of a corpus, in their order, to find those that report the same words. */
 import { chain } from './hash.ts'
 import { sortedByKey } from './ranks.ts'
+import { SPAN } from './said.ts'
 import { COMPARED } from './shingles.ts'
 import type { ProfileStore } from './store.ts'
 
@@ -23,8 +24,8 @@ export class QuoteMarks {
 
   /** Adds a document's quotes, given its shingles and where each quote's words stand (see `Said`). */
   add(shingles: Uint32Array, spans: Uint32Array): void {
-    for (let quote = 0; quote < spans.length / 2; quote++) {
-      const length = spans[quote * 2 + 1]
+    for (let quote = 0; quote < spans.length / SPAN; quote++) {
+      const length = spans[quote * SPAN + 1]
       if (this.quotes === this.words.length) this.grow()
       this.lengths[this.quotes] = length
       this.words[this.quotes] = length < FEWEST_WORDS ? 0 : sequenceKey(quoteShingles(shingles, spans, quote))
@@ -48,7 +49,9 @@ export class QuoteMarks {
 
   /** A name for a quote's words, wherever they stand. */
   idOf(quote: number): string {
-    return this.words[quote].toString(16).padStart(16, '0')
+    const hash = this.words[quote]
+    const low = (hash >>> 0).toString(16).padStart(8, '0')
+    return `${Math.floor(hash / 2 ** 32).toString(16)}${low}`.padStart(16, '0')
   }
 
   /** Of each quote the first that has the same words in the same order; itself where it is too short to tell. */
@@ -70,7 +73,7 @@ export class QuoteMarks {
     let count = 0
     let quote = 0
     store.each(({ shingles, spans }) => {
-      for (let own = 0; own < spans.length / 2; own++, quote++) {
+      for (let own = 0; own < spans.length / SPAN; own++, quote++) {
         const found = stands(quote) ? smallest(quoteShingles(shingles, spans, own)) : 0
         for (let at = 0; at < found; at++) keys[count++] = keyOf(least[at], quote)
       }
@@ -86,8 +89,8 @@ function keyOf(mark: number, quote: number): number {
 
 /** The shingles of a document's quote, in order: those of its text that stand wholly within it. */
 export function quoteShingles(shingles: Uint32Array, spans: Uint32Array, quote: number): Uint32Array {
-  const first = spans[quote * 2]
-  return shingles.subarray(first, Math.max(first, first + spans[quote * 2 + 1] - COMPARED + 1))
+  const first = spans[quote * SPAN]
+  return shingles.subarray(first, Math.max(first, first + spans[quote * SPAN + 1] - COMPARED + 1))
 }
 
 const least = new Uint32Array(MARKS)

@@ -1,13 +1,17 @@
 /** What a document says that people said, as far as comparing needs it. */
 import type { Document } from '../document.ts'
 import { pointsOf } from '../text/points.ts'
+import { numbersIn } from './formulas.ts'
 import { uint32Scratch } from './scratch.ts'
 import type { TextWords } from './text-words.ts'
+
+/** Numbers of a quote's span. */
+export const SPAN = 3
 
 export interface Said {
   /** The quotes in the document's order. */
   quotes: Utterance[]
-  /** Of each quote the number of its first word in the text, and how many it has. */
+  /** Of each quote the number of its first word in the text, how many it has, and its numbers (see `numbersIn`). */
   spans: Uint32Array
   /** The speakers in the document's order. */
   speakers: Named[]
@@ -25,12 +29,13 @@ export interface Utterance {
 
 /** `words` are those of the document's text. The next call overwrites the spans. */
 export function saidIn({ text, quotes = [], speakers = [] }: Document, words: TextWords): Said {
-  const spans = scratch.take(quotes.length * 2).subarray(0, quotes.length * 2)
+  const spans = scratch.take(quotes.length * SPAN).subarray(0, quotes.length * SPAN)
   const { toUnit } = pointsOf(text)
-  quotes.forEach(({ start, end }, at) => {
+  quotes.forEach(({ start, end, text: said }, at) => {
     const first = firstFrom(words, toUnit(start))
-    spans[at * 2] = first
-    spans[at * 2 + 1] = Math.max(0, firstFrom(words, toUnit(end)) - first)
+    spans[at * SPAN] = first
+    spans[at * SPAN + 1] = Math.max(0, firstFrom(words, toUnit(end)) - first)
+    spans[at * SPAN + 2] = numbersIn(said)
   })
   return {
     quotes: quotes.map(({ text, speaker }) => ({ text, speaker })),

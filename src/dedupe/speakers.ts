@@ -37,9 +37,18 @@ export function findSpeakers(corpus: Corpus, stories: Int32Array): SpeakerIds {
   }
 }
 
+/** Names whose ids are kept at hand: the same people speak day after day. */
+const KNOWN = 1 << 13
+const known = new Map<string, string | null>()
+
 /** The id of a name that stands for itself; null for a description, which names nobody. */
 export function speakerId(name: string): string | null {
-  return isName(name) ? hashOf(nameKey(name)) : null
+  const kept = known.get(name)
+  if (kept !== undefined) return kept
+  const id = isName(name) ? hashOf(nameKey(name)) : null
+  if (known.size === KNOWN) known.clear()
+  known.set(name, id)
+  return id
 }
 
 function hashOf(key: string): string {

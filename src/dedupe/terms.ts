@@ -34,12 +34,13 @@ export function termsOf(texts: readonly Read[], skip: WordTable | null, counter 
 }
 
 function addWords(counter: TermCounter, { tokens, units }: Read, skip: WordTable | null): void {
+  const { flags, start, end, hash } = tokens
   for (let unit = 0; unit < units.count; unit++) {
     const kind = units.kind[unit]
-    for (let at = units.first[unit]; at < units.last[unit]; at++) {
-      if (!(tokens.flags[at] & (LETTER | DIGIT)) || tokens.end[at] - tokens.start[at] < SHORTEST) continue
-      const hash = mix(tokens.hash[at])
-      if (!counter.countAgain(hash, kind)) counter.add(hash, kind === PLAIN && skip?.has(tokens, at) ? SKIPPED : kind)
+    const last = units.last[unit]
+    for (let at = units.first[unit]; at < last; at++) {
+      if (!(flags[at] & (LETTER | DIGIT)) || end[at] - start[at] < SHORTEST) continue
+      if (counter.count(mix(hash[at]), kind) && kind === PLAIN && skip?.has(tokens, at)) counter.skipLatest()
     }
   }
 }
@@ -50,11 +51,11 @@ export class TermCounter {
   private slots = new Uint32Array(1024)
   private filled = new Uint32Array(512)
   private list = new Uint32Array(512)
-  private count = 0
+  private size = 0
 
   clear(most: number): void {
-    for (let at = 0; at < this.count; at++) this.slots[this.filled[at]] = 0
-    this.count = 0
+    for (let at = 0; at < this.size; at++) this.slots[this.filled[at]] = 0
+    this.size = 0
     if (most <= this.filled.length) return
     const room = 2 ** Math.ceil(Math.log2(most * 2))
     this.mask = room - 1
@@ -63,29 +64,29 @@ export class TermCounter {
     this.list = new Uint32Array(room / 2)
   }
 
-  /** Counts a word that is known; a word that is a name anywhere is one throughout. */
-  countAgain(hash: number, kind: number): boolean {
+  /** Counts a word, and says whether it is new; one that is a name anywhere is one throughout. */
+  count(hash: number, kind: number): boolean {
     const word = hash >>> 5
-    for (let slot = word & this.mask; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
+    let slot = word & this.mask
+    for (; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
       const term = this.slots[slot]
       if (wordOf(term) !== word) continue
-      const times = Math.min((term & MOST) + 1, MOST)
-      this.slots[slot] = (hash & ~0x1f) | (Math.max(kindOf(term), kind) << 3) | times
-      return true
+      this.slots[slot] = (hash & ~0x1f) | (Math.max(kindOf(term), kind) << 3) | Math.min((term & MOST) + 1, MOST)
+      return false
     }
-    return false
+    this.slots[slot] = (hash & ~0x1f) | (kind << 3) | 1
+    this.filled[this.size++] = slot
+    return true
   }
 
-  add(hash: number, kind: number): void {
-    let slot = (hash >>> 5) & this.mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
-    this.slots[slot] = (hash & ~0x1f) | (kind << 3) | 1
-    this.filled[this.count++] = slot
+  /** Counts the word that was new last for nothing. */
+  skipLatest(): void {
+    this.slots[this.filled[this.size - 1]] |= SKIPPED << 3
   }
 
   terms(): Terms {
     let kept = 0
-    for (let at = 0; at < this.count; at++) {
+    for (let at = 0; at < this.size; at++) {
       const term = this.slots[this.filled[at]]
       if (kindOf(term) !== SKIPPED) this.list[kept++] = term
     }

@@ -7,7 +7,7 @@ import { sameName } from './names.ts'
 import { PairSet } from './pairs.ts'
 import { QUOTES, type QuoteMarks, quoteShingles } from './quote-marks.ts'
 import { Recent } from './recent.ts'
-import type { Utterance } from './said.ts'
+import { SPAN, type Utterance } from './said.ts'
 import { compareShingles } from './shingles.ts'
 
 /** Ids of utterances, for the quotes that report one which another article reports too. */
@@ -42,12 +42,17 @@ export function findUtterances(corpus: Corpus): UtteranceIds {
   )
 }
 
+interface ReadQuote {
+  shingles: Uint32Array
+  numbers: number
+}
+
 /** All quotes of the corpus, numbered. */
 class QuoteList {
   private readonly corpus: Corpus
   /** Number of the first quote of each document, and of none after the last. */
   private readonly first: Int32Array
-  private readonly recent = new Recent<Uint32Array>(CACHED)
+  private readonly recent = new Recent<ReadQuote>(CACHED)
 
   constructor(corpus: Corpus) {
     this.corpus = corpus
@@ -90,14 +95,16 @@ class QuoteList {
     return this.corpus.store.get(document).quotes[quote - this.first[document]]
   }
 
-  shinglesOf(quote: number): Uint32Array {
-    return this.recent.get(quote, this.readShingles)
+  /** What quotes are compared by; those that were read last are kept. */
+  read(quote: number): ReadQuote {
+    return this.recent.get(quote, this.readQuote)
   }
 
-  private readonly readShingles = (quote: number): Uint32Array => {
+  private readonly readQuote = (quote: number): ReadQuote => {
     const document = this.documentOf(quote)
     const { shingles, spans } = this.corpus.store.get(document)
-    return quoteShingles(shingles, spans, quote - this.first[document]).slice()
+    const own = quote - this.first[document]
+    return { shingles: quoteShingles(shingles, spans, own).slice(), numbers: spans[own * SPAN + 2] }
   }
 
   /** Pairs of quotes of two documents that share a mark; of equal quotes the first stands for all. */
@@ -128,11 +135,10 @@ const CACHED = 1 << 14
 
 /** How surely two quotes report one utterance; 0 for not. */
 function sameUtterance(quotes: QuoteList, a: number, b: number): number {
-  const { containment, shared } = compareShingles(quotes.shinglesOf(a), quotes.shinglesOf(b))
-  if (shared < LEAST_SHARED || containment < LEAST_CONTAINED) return 0
-  const [left, right] = [quotes.get(a), quotes.get(b)]
-  if (saysOther(left.text, right.text)) return 0
-  return containment >= SURELY_CONTAINED || mayBeOne(left, right) ? containment : 0
+  const [left, right] = [quotes.read(a), quotes.read(b)]
+  const { containment, shared } = compareShingles(left.shingles, right.shingles)
+  if (shared < LEAST_SHARED || containment < LEAST_CONTAINED || saysOther(left.numbers, right.numbers)) return 0
+  return containment >= SURELY_CONTAINED || mayBeOne(quotes.get(a), quotes.get(b)) ? containment : 0
 }
 
 function mayBeOne(a: Utterance, b: Utterance): boolean {

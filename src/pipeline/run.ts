@@ -29,12 +29,15 @@ export async function* run(stage: StageName, inputs: readonly string[], options:
 }
 
 /** What dedupe works on; with more than one job the earlier stages run on worker threads. */
-export async function* extracted(
+export function extracted(inputs: readonly string[], options: RunOptions, jobs: number): AsyncGenerator<Document> {
+  return jobs === 1 ? runEach('extract', inputs, options) : extractedOnWorkers(inputs, options, jobs)
+}
+
+async function* extractedOnWorkers(
   inputs: readonly string[],
   options: RunOptions,
   jobs: number,
 ): AsyncGenerator<Document> {
-  if (jobs === 1) return yield* runEach('extract', inputs, options)
   const { onError, onPiece, dedupe: _dedupe, ...plan } = options
   for await (const { lines, errors } of runLines(
     { stage: 'extract', emitErrors: false, ...plan },

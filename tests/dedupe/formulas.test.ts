@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysOther } from '../../src/dedupe/formulas.ts'
+import { numbersIn, saysOther } from '../../src/dedupe/formulas.ts'
 
 test.each([
   ['Terdakwa kami hukum penjara 7 tahun', 'Terdakwa kami hukum penjara 12 tahun', true],
@@ -11,6 +11,6 @@ test.each([
   ['Saya dan Raka Wijaya hadir di sana', 'Saya dan Raka Widjaja hadir di sana', false],
   ['', '', false],
 ])('%s / %s: other things are said? %s', (a, b, other) => {
-  expect(saysOther(a, b)).toBe(other)
-  expect(saysOther(b, a)).toBe(other)
+  expect(saysOther(numbersIn(a), numbersIn(b))).toBe(other)
+  expect(saysOther(numbersIn(b), numbersIn(a))).toBe(other)
 })
