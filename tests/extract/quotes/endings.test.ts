@@ -83,6 +83,22 @@ const rows: [string, string, string[]][] = [
     ['indirect | menyebut | Rini | dirinya kesal karena gabah rusak'],
   ],
   ['somebody asked', 'Rini mengingatkan warga agar waspada.', ['indirect | mengingatkan | Rini | warga agar waspada']],
+  [
+    'a wish',
+    'Rini mengingatkan agar warga tidak mendekati sungai.',
+    ['indirect | mengingatkan | Rini | warga tidak mendekati sungai'],
+  ],
+  [
+    'a clause whose predicate is no verb',
+    'Rini mengatakan, hal itu sebagaimana arahan dari kepala dinas.',
+    ['indirect | mengatakan | Rini | hal itu sebagaimana arahan dari kepala dinas'],
+  ],
+  [
+    'an adjective at the end',
+    'Rini menilai kerja sama antarpetani penting.',
+    ['indirect | menilai | Rini | kerja sama antarpetani penting'],
+  ],
+  ['a role', 'Rini menyatakan banjir ini sebagai bencana besar.', []],
   ['a purpose', 'Petugas datang guna memastikan tanggul itu aman.', []],
   [
     'circumstances behind marked words',

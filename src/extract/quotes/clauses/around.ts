@@ -72,6 +72,7 @@ export function around(scene: Scene, segment: Segment, cue: number, next: number
     if (behind < 0) return report(scene, segment, { first: start, last: comma }, found)
     return report(scene, segment, { first: start, last: segment.last }, { ...found, rule: `${found.rule}-inside` })
   }
+  if (behind < 0 && found.source === null && is(scene, cue, ACCORDING)) return behindBreak(scene, segment, next, found)
   if (behind < 0) return sentenceBefore(scene, segment, next, found)
   return report(scene, segment, { first: behind, last: segment.last }, found)
 }

@@ -25,6 +25,9 @@ import { adjunctEnd, COLON, REACH } from './content.ts'
 import { hasPredicate, isClause, isLooseClause, isRequest } from './predicate.ts'
 import type { Segment } from './report.ts'
 
+/** Fewest tokens that make a report without a predicate that is known as one. */
+export const LONG = 6
+
 interface Complement {
   first: number
   rule: string
@@ -40,8 +43,10 @@ export function complement(scene: Scene, segment: Segment, cue: number, next: nu
   const that = complementiser(scene, at, end)
   if (that >= 0) return { first: that + 1, rule: 'cue-that', certainty: 0.95 }
   if (at >= end) return null
-  if (isComma(scene, at) || isCode(scene, at, COLON)) return afterComma(scene, cue, at + 1, end)
+  if (isCommaOrColon(scene, at)) return afterComma(scene, cue, at + 1, end)
   if (strong && isPlain(scene, at, SOFT_COMPLEMENT)) return { first: at + 1, rule: 'cue-that', certainty: 0.9 }
+  const wish = wishStart(scene, cue, at, end)
+  if (wish >= 0) return { first: wish, rule: 'request', certainty: 0.6 }
   if (isPlain(scene, at, ADJUNCT) && strong && !scene.language.lights.has(scene.tokens, cue)) {
     const comma = adjunctEnd(scene, at, end)
     const owned = comma >= 0 && isAttribution(scene, at, comma)
@@ -70,6 +75,13 @@ function isResult({ language, tokens }: Scene, cue: number, first: number): bool
   return language.tallies.has(tokens, cue) && language.results.has(tokens, first)
 }
 
+/** "mengingatkan agar warga waspada": what is wished starts behind its opener; -1 for none. */
+function wishStart(scene: Scene, cue: number, at: number, end: number): number {
+  const { language, tokens } = scene
+  if (!language.requests.has(tokens, cue) || language.purposes.of(tokens, at) < 2) return -1
+  return hasPredicate(scene, at + 1, end) ? at + 1 : -1
+}
+
 /** "meminta warga untuk waspada". */
 function request(scene: Scene, cue: number, first: number, end: number): Complement | null {
   if (!scene.language.requests.has(scene.tokens, cue) || !isRequest(scene, first, end)) return null
@@ -78,11 +90,19 @@ function request(scene: Scene, cue: number, first: number, end: number): Complem
 
 function afterComma(scene: Scene, cue: number, first: number, end: number): Complement | null {
   if (is(scene, first, GOVERNS) || (is(scene, cue, NOMINAL) && is(scene, first, VERB))) return null
-  if (is(scene, cue, GOVERNS))
-    return hasPredicate(scene, first, end) ? { first, rule: 'cue-comma', certainty: 0.95 } : null
-  return !is(scene, cue, NOMINAL) && isClause(scene, first, end)
-    ? { first, rule: 'belief-comma', certainty: 0.75 }
-    : null
+  if (!is(scene, cue, GOVERNS)) return believed(scene, cue, first, end)
+  if (hasPredicate(scene, first, end)) return { first, rule: 'cue-comma', certainty: 0.95 }
+  const long = end - first > LONG && isCommaOrColon(scene, cue + 1) && !is(scene, first, BARS | DAY)
+  return long && !is(scene, cue, NOMINAL) ? { first, rule: 'cue-comma', certainty: 0.8 } : null
+}
+
+function believed(scene: Scene, cue: number, first: number, end: number): Complement | null {
+  if (is(scene, cue, NOMINAL) || !isClause(scene, first, end)) return null
+  return { first, rule: 'belief-comma', certainty: 0.75 }
+}
+
+function isCommaOrColon(scene: Scene, at: number): boolean {
+  return isComma(scene, at) || isCode(scene, at, COLON)
 }
 
 /** To whom, when or where somebody spoke: what stands between a cue and its comma belongs to no clause. */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { namedSource } from '../source/behind.ts'
 import { is, isComma, isPlain, withoutStops } from '../walk.ts'
+import { LONG } from './complement.ts'
 import { hasPredicate, isClause } from './predicate.ts'
 import { followsOpeners, isSure, report, type Segment } from './report.ts'
 
@@ -28,16 +29,13 @@ function pointsBack(scene: Scene, { first }: Segment, cue: number): boolean {
   return false
 }
 
-/** Fewest tokens that make a report without a predicate that is known as one. */
-const LONG = 7
-
 /** Where what was said starts; behind a name without a comma only a clause can. -1 for none. */
 function contentBehind(scene: Scene, from: number, end: number): number {
   let at = from
   while (at < end && isPlain(scene, at, ADVERB)) at++
   if (isComma(scene, at) || is(scene, at, COMPLEMENT)) {
     if (is(scene, at + 1, COMPLEMENT)) at++
-    return at + 1 < end && (hasPredicate(scene, at + 1, end) || end - at > LONG) ? at + 1 : -1
+    return at + 1 < end && (hasPredicate(scene, at + 1, end) || end - at > LONG + 1) ? at + 1 : -1
   }
   return at < end && !is(scene, at, ADJUNCT) && isClause(scene, at, end) ? at : -1
 }

@@ -38,31 +38,51 @@ export function isLooseClause(scene: Scene, first: number, end: number): boolean
 export function isClause(scene: Scene, first: number, end: number): boolean {
   if (opensExistence(scene, first)) return true
   if (isPlain(scene, first, PREDICATIVE | JOINS)) return false
-  if (scene.language.selves.has(scene.tokens, first)) return !scene.language.roles.has(scene.tokens, first + 1)
+  const { selves, roles, openers } = scene.language
+  if (selves.has(scene.tokens, first)) return !roles.has(scene.tokens, first + 1)
   let inside = false
   for (let at = first; at < end; at++) {
-    if (is(scene, at, COMPLEMENT)) return false
-    if (at > first && opensSubordinate(scene, at)) return isBehindComma(scene, at, end)
-    if (at > first && !inside && isReason(scene, at))
-      return isPlain(scene, at - 1, DEMONSTRATIVE) || isBehindComma(scene, at, end)
+    if (at > first && endsSubject(scene, at, inside)) return isSaidBehind(scene, at, end)
     if (isPlain(scene, at, LINKER | JOINS)) {
-      if (is(scene, at, JOINS) && isPlain(scene, at + 1, GOVERNS)) return false
-      if (isPurpose(scene, at) && isPlain(scene, at - 1, DEMONSTRATIVE) && !is(scene, first, POINTS_BACK)) return true
+      if (isDemonstratedPurpose(scene, first, at)) return true
       inside = true
       at = chainEnd(scene, at + 1, end) - 1
     } else if (isPlain(scene, at, DEMONSTRATIVE)) inside = false
+    else if (roles.has(scene.tokens, at)) inside = true
     else if (isPlain(scene, at, PREDICATIVE)) {
-      const phrase = scene.language.openers.match(scene.tokens, at)
-      if (phrase) {
-        at = phrase.next - 1
-        continue
-      }
-      if (isComma(scene, at - 1) && is(scene, at, GOVERNS)) return false
-      if (is(scene, at, VERB | PREDICATE) || closesSubject(scene, at - 1)) return true
-      if (!scene.language.attributes.has(scene.tokens, at) && (!inside || closesClause(scene, at + 1, end))) return true
+      const phrase = openers.match(scene.tokens, at)
+      if (phrase) at = phrase.next - 1
+      else if (isComma(scene, at - 1) && is(scene, at, GOVERNS)) return false
+      else if (isPredicate(scene, first, at, end, inside)) return true
     }
   }
   return false
+}
+
+/** What stands behind cannot be said of the subject: another clause begins, or a verb of speech that takes it for an object. */
+function endsSubject(scene: Scene, at: number, inside: boolean): boolean {
+  if (is(scene, at, COMPLEMENT) || opensSubordinate(scene, at)) return true
+  if (!inside && isReason(scene, at)) return true
+  return isPlain(scene, at, JOINS) && isPlain(scene, at + 1, GOVERNS)
+}
+
+/** A predicate stands behind the clause that begins at `at`; a reason is itself said of a closed subject. */
+function isSaidBehind(scene: Scene, at: number, end: number): boolean {
+  if (isReason(scene, at) && isPlain(scene, at - 1, DEMONSTRATIVE)) return true
+  return !is(scene, at, COMPLEMENT | JOINS) && isBehindComma(scene, at, end)
+}
+
+/** "langkah ini untuk menjaga …" */
+function isDemonstratedPurpose(scene: Scene, first: number, at: number): boolean {
+  if (!isPurpose(scene, at) || !isPlain(scene, at - 1, DEMONSTRATIVE)) return false
+  return !is(scene, first, POINTS_BACK)
+}
+
+/** The word at `at` is said of the subject that starts at `first`; `inside` a phrase that a linker opened, less is. */
+function isPredicate(scene: Scene, first: number, at: number, end: number, inside: boolean): boolean {
+  if (is(scene, at, VERB | PREDICATE) || closesSubject(scene, at - 1)) return true
+  if (scene.language.attributes.has(scene.tokens, at)) return !inside && closes(first, at, end)
+  return !inside || closesClause(scene, at + 1, end)
 }
 
 function opensExistence(scene: Scene, first: number): boolean {
@@ -98,6 +118,11 @@ export function isRequest(scene: Scene, first: number, end: number): boolean {
     if (purpose !== 0) return purpose > 1 || isPlain(scene, at + 1, PREDICATIVE | ADVERB)
   }
   return false
+}
+
+/** "… koordinasi antarlembaga penting": behind a long enough subject, the last word is said of it. */
+function closes(first: number, at: number, end: number): boolean {
+  return at + 1 >= end && at - first > 2
 }
 
 function closesClause(scene: Scene, at: number, end: number): boolean {

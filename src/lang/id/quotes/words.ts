@@ -52,11 +52,9 @@ export const attributes = `
 export const bars = `
   untuk agar supaya dengan karena oleh dari kepada yang guna demi tentang soal mengenai terkait terhadap bagaimana mengapa
   kenapa siapa kapan sebab atas
-  diri pentingnya perlunya adanya komitmen komitmennya dukungan dukungannya harapan harapannya kesiapan kesiapannya apresiasi
-  apresiasinya permohonan terima rasa keyakinan keyakinannya selamat keterangan salam belasungkawa kronologi
-  kronologinya alasan alasannya penyebab motif modus aspirasi keluhan sambutan pidato maaf permintaan
-  penolakan keprihatinan kekecewaan kekhawatiran kekhawatirannya keberatan kesediaan keinginan keinginannya tekad
-  tekadnya optimisme`
+  diri pentingnya perlunya adanya terima rasa selamat salam belasungkawa kronologi kronologinya alasan alasannya penyebab motif
+  modus maaf komitmen dukungan harapan kesiapan apresiasi permohonan keyakinan kekecewaan keprihatinan kekhawatiran
+  kekecewaannya keberatan kesediaan keinginan tekad optimisme penolakan belasungkawa komitmennya dukungannya harapannya kesiapannya apresiasinya keyakinannya kekhawatirannya keinginannya tekadnya`
 
 export const titles = `
   kepala ketua wakil direktur menteri presiden gubernur bupati wali walikota wapres kapolri kapolres kapolsek kapolda
