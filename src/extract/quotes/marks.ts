@@ -105,10 +105,17 @@ function goesOn(tokens: Tokens, at: number): boolean {
 /** Tokens that the mark at `at` takes: 0 for none, more than one for a doubled one. */
 function markWidth(tokens: Tokens, at: number): number {
   const code = tokens.hash[at]
-  if (!(SHAPE[code] & (DOUBLE | SINGLE))) return 0
+  if (!(SHAPE[code] & (DOUBLE | SINGLE))) return code === COMMA && opensLow(tokens, at) ? 2 : 0
   let end = at + 1
   while (end < tokens.count && tokens.hash[end] === code && (tokens.flags[end] & (SPACED | MARK)) === MARK) end++
   return end - at
+}
+
+/** ",,Kami": two commas where a quotation could open stand for a low mark. */
+function opensLow(tokens: Tokens, at: number): boolean {
+  if (at + 2 >= tokens.count || tokens.hash[at + 1] !== COMMA || !(tokens.flags[at + 1] & MARK)) return false
+  if ((tokens.flags[at + 1] | tokens.flags[at + 2]) & (SPACED | BREAK)) return false
+  return at === 0 || Boolean(tokens.flags[at] & SPACED) || Boolean(tokens.flags[at - 1] & BREAK)
 }
 
 function pairParagraph(marks: Mark[], first: Int32Array, end: number, spans: MarkedSpan[]): void {

@@ -121,6 +121,23 @@ const rows: [string, string, string[]][] = [
     '"Gudang kami penuh," kata Rini. "Kami pindah besok pagi," ancam dia.',
     ['direct | kata | Rini | Gudang kami penuh,', 'direct | ancam | dia | Kami pindah besok pagi,'],
   ],
+  ['low marks of two commas', ",,Gudang kami penuh,'' kata Rini.", ['direct | kata | Rini | Gudang kami penuh,']],
+  [
+    'a name behind a word that points back',
+    '"Gudang kami penuh," demikian Rini Astuti.',
+    ['direct | - | Rini Astuti | Gudang kami penuh,'],
+  ],
+  [
+    'a described speaker before the cue',
+    '"Gudang kami penuh," petani asal Losari itu menuturkan.',
+    ['direct | menuturkan | petani asal Losari itu | Gudang kami penuh,'],
+  ],
+  [
+    'a second cue of one speaker',
+    '"Gudang kami penuh," kata Rini, seraya menambahkan, "Besok pagi kami pindah."',
+    ['direct | kata | Rini | Gudang kami penuh,', 'direct | menambahkan | - | Besok pagi kami pindah.'],
+  ],
+  ['an interview', 'Jawab: "Gudang kami sudah penuh sekali."', ['direct | - | - | Gudang kami sudah penuh sekali.']],
   ['a title in marks', 'Film "Laut Biru" tayang pekan depan.', []],
   ['a scare quote', 'Mereka memakai "platform" baru untuk berjualan.', []],
   ['a noun that looks like a cue', 'Dengan kata lain, "gudang" itu kosong.', []],

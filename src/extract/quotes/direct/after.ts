@@ -6,6 +6,7 @@ import {
   ADVERB,
   AFTER,
   COMPLEMENT,
+  DEMONSTRATIVE,
   GOVERNS,
   NAMES,
   NOMINAL,
@@ -19,6 +20,7 @@ import {
   WEAK,
 } from '../../../lang/parts/quotes.ts'
 import { SPACED } from '../../../text/tokens.ts'
+import { isSure } from '../clauses/report.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sourceFrom } from '../source/behind.ts'
@@ -102,13 +104,21 @@ export function subjectAfter(scene: Scene, quotation: Quotation): Draft | null {
   const { inside, after, end } = quotation
   if (!isComma(scene, inside.last - 1) && !isComma(scene, after)) return null
   const first = isComma(scene, after) ? after + 1 : after
-  if (first >= end || !(isCapital(scene, first) || is(scene, first, PRONOUN))) return null
+  if (first >= end) return null
   const source = sourceFrom(scene, first, end)
-  if (source === null) return null
+  if (source === null || !(isSure(scene, source) || isPlain(scene, source.last - 1, DEMONSTRATIVE))) return null
   const at = skipAdverbs(scene, source.last, end)
   if (at >= end || !isPlain(scene, at, GOVERNS)) return null
   if (at + 1 < end && is(scene, at + 1, COMPLEMENT | SOFT_COMPLEMENT)) return null
   return attributed(scene, quotation, 'quote-subject-cue', { first: at, last: at + 1 }, source)
+}
+
+/** `"…," demikian Budi`. */
+export function thusAfter(scene: Scene, quotation: Quotation): Draft | null {
+  const { after, end } = quotation
+  if (after + 1 >= end || !isPlain(scene, after, POINTS_BACK) || !isCapital(scene, after + 1)) return null
+  const source = sourceFrom(scene, after + 1, end)
+  return source && direct(quotation, 'quote-thus', 0.85, { source })
 }
 
 /** `"…," gerutu Budi`, `"…," ujanya`: a word that is no known cue stands where one would. */

@@ -9,6 +9,7 @@ import {
   CONNECTIVE,
   DOCUMENT,
   GOVERNS,
+  JOINS,
   OWN,
   PASSIVE,
   WEAK,
@@ -21,11 +22,16 @@ import { sourceFrom } from '../source/behind.ts'
 import { is, isCapital, isCode, isComma, isPlain, isQuoteMark } from '../walk.ts'
 import { direct, endsWithSentence, isUtterance, type Quotation } from './quotation.ts'
 
+/** "memberi tahu": the cue with its noun. */
+function cuePhraseEnd(scene: Scene, cue: number): number {
+  return scene.language.cuePhrases.match(scene.tokens, cue)?.next ?? cue + 1
+}
+
 /** Fewest tokens of a complementiser and its clause. */
 const CLAUSE = 6
 
 /** `Budi mengatakan, "…"`, `Kata Budi: "…"`, `Menurutnya, "…"`. */
-export function cueBefore(scene: Scene, quotation: Quotation): Draft | null {
+export function cueBefore(scene: Scene, quotation: Quotation, previous: Draft | null): Draft | null {
   const { span, lead } = quotation
   const joint = jointBefore(scene, quotation)
   if (joint < 0) return null
@@ -34,7 +40,9 @@ export function cueBefore(scene: Scene, quotation: Quotation): Draft | null {
     if (is(scene, at, GOVERNS | WEAK)) {
       if (!reaches(scene, at, joint, span.before)) continue
       if (governsClause(scene, at, joint)) return direct(quotation, 'quote-after-clause', 0.8, {})
-      const cue = { first: at, last: at + 1 }
+      const cue = { first: at, last: cuePhraseEnd(scene, at) }
+      if (previous && previous.last > lead && isPlain(scene, at - 1, JOINS))
+        return direct(quotation, 'cue-quote', 0.9, { cue, continues: true })
       return direct(quotation, 'cue-quote', 0.93, { cue, source: sourceBefore(scene, lead, at) })
     }
     if (is(scene, at, AFTER | ACCORDING | PASSIVE) && startsAttribution(scene, at, lead)) {
@@ -86,7 +94,7 @@ export function nameBefore(scene: Scene, quotation: Quotation): Draft | null {
   const { span, lead } = quotation
   const colon = span.before - 1
   if (colon <= lead || !isCode(scene, colon, COLON) || !isCapital(scene, lead)) return null
-  if (is(scene, lead, CONNECTIVE | DOCUMENT)) return null
+  if (is(scene, lead, CONNECTIVE | DOCUMENT | AFTER)) return null
   const source = sourceFrom(scene, lead, colon)
   if (source === null || source.last !== colon) return null
   return direct(quotation, 'name-colon-quote', 0.85, { source })
