@@ -9,12 +9,16 @@ export {
   type CleanDocument,
   type DatePhrase,
   type Document,
+  type Duplicate,
   documentSchema,
   type Edit,
+  type EditKind,
   type ExtractedDocument,
   type Quote,
+  type Source,
   type Span,
   type Speaker,
+  type SpeakerRule,
 } from './document.ts'
 export {
   type Cell,

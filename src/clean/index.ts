@@ -31,8 +31,13 @@ export interface CleanOptions {
   spamThreshold?: number
 }
 
-/** The document with `text` cleaned and `edits` that say what was taken out, where and by which rule. */
+/**
+ * The document with `text` cleaned and `edits` that say what was taken out, where and by which rule.
+ *
+ * @throws TypeError if it is clean already: edits of edits would not give the raw text back.
+ */
 export function clean(document: Document, options: CleanOptions = {}): CleanDocument {
+  if (document.edits) throw new TypeError('the document is clean already: clean what ingest made of the raw text')
   const raw = document.text
   const cuts = findCuts(raw, languageOf(document.language), options)
   const { id, source, stages, language, warnings, extra } = document

@@ -153,6 +153,7 @@ export const jobsFlag: Flag = {
   group: 'Run',
   value: 'N',
   kind: 'integer',
+  range: [1, 256],
   about: 'threads for a long run, by default one for each core; the output does not depend on it',
 }
 

@@ -28,7 +28,7 @@ export function planOf(stage: DocumentStage, options: RunOptions, settings: Sett
 
 /** Worker threads: as many as asked for, else one for each core. */
 export function jobsOf({ jobs }: Settings): number {
-  return jobs && jobs > 0 ? jobs : availableParallelism()
+  return jobs ?? availableParallelism()
 }
 
 async function stageOptions(stage: StageName, settings: Settings): Promise<StageOptions> {

@@ -16,8 +16,13 @@ export interface ExtractOptions {
   referenceDate?: string
 }
 
-/** The document with its facts, dates, quotes and speakers. A language without a pack has none of them. */
+/**
+ * The document with its facts, dates, quotes and speakers. A language without a pack has none of them.
+ *
+ * @throws TypeError if it has not been cleaned.
+ */
 export function extract(document: CleanDocument, options: ExtractOptions = {}): ExtractedDocument {
+  if (!document.edits) throw new TypeError('the document has not been cleaned: pass it through clean first')
   const language = languageOf(document.language)
   const { facts, dates, quotes, speakers } = language ? read(readArticle(document, language), options) : NOTHING
   return {

@@ -1,12 +1,11 @@
 /** Records at the boundary: foreign ones become documents, documents of an earlier run are checked. */
 import { z } from 'zod'
-import { documentSchema } from '../document.ts'
+import { type Document, documentSchema } from '../document.ts'
 import { ingest, type RecordFields } from '../ingest/index.ts'
 import { decode } from '../io/decode.ts'
 import { InputError } from '../io/problems.ts'
 import type { Accepted } from './accept.ts'
 
-const rawRecordSchema = z.looseObject({ text: z.string() })
 const LINE_END = 10
 
 export class RecordReader {
@@ -65,23 +64,30 @@ export class RecordReader {
 
   private document(value: unknown, record: number): Accepted {
     const parsed = documentSchema.safeParse(value)
-    if (parsed.success) return parsed.data
+    if (parsed.success) return withStrays(parsed.data, value as object)
     return this.error(`not a newsx document (${firstIssue(parsed.error)}): run newsx ingest on its text again`, record)
   }
 
   private foreign(value: unknown, record: number, encoding: string): Accepted {
-    const named = renamed(value, this.fields.text)
-    if (!hasText(named)) {
-      const { error } = rawRecordSchema.safeParse(named)
+    const { text: name, url: urlName } = this.fields
+    if (!isRecord(value) || typeof value[name] !== 'string') {
+      const { error } = z.looseObject({ [name]: z.string() }).safeParse(value)
       return this.error(
         `a record without text (${firstIssue(error as z.ZodError)}): name its field with --text-field`,
         record,
       )
     }
-    const { text, ...extra } = named
-    const url = extra[this.fields.url]
+    const { [name]: text, ...extra } = value
+    const url = extra[urlName]
     return ingest(
-      { path: this.path, record, text, encoding, url: typeof url === 'string' && url !== '' ? url : null, extra },
+      {
+        path: this.path,
+        record,
+        text: text as string,
+        encoding,
+        url: typeof url === 'string' && url !== '' ? url : null,
+        extra,
+      },
       this.options,
     )
   }
@@ -91,17 +97,15 @@ export class RecordReader {
   }
 }
 
-function renamed(value: unknown, textField: string): unknown {
-  if (textField === 'text' || value === null || typeof value !== 'object') return value
-  const { [textField]: text, ...rest } = value as Record<string, unknown>
-  return { ...rest, text }
+/** What somebody added to a document is kept with the other foreign fields. */
+function withStrays(document: Document, value: object): Document {
+  const strays = Object.entries(value).filter(([key]) => !(key in documentSchema.shape))
+  return strays.length === 0 ? document : { ...document, extra: { ...document.extra, ...Object.fromEntries(strays) } }
 }
 
 /** What the schema says, in a hundredth of the time; the schema then tells what is wrong. */
-function hasText(value: unknown): value is z.infer<typeof rawRecordSchema> {
-  return (
-    typeof value === 'object' && !Array.isArray(value) && typeof (value as { text?: unknown } | null)?.text === 'string'
-  )
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function firstIssue(error: z.ZodError): string {

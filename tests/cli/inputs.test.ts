@@ -205,3 +205,14 @@ test('fields of a foreign record may have other names, and the document says so'
   expect(document.source.url).toBe('https://kabar.example/beras')
   expect(document.stages[0].options).toEqual({ textField: 'isi', headlineField: 'judul', urlField: 'tautan' })
 })
+
+test('the field named for the text leaves another called text as it is', () => {
+  const run = newsx(['ingest', '-q', '--text-field', 'isi'], { input: JSON.stringify({ isi: rice, text: 'ringkasan' }) })
+  expect(JSON.parse(run.stdout)).toMatchObject({ text: rice, extra: { text: 'ringkasan' } })
+})
+
+test('what somebody added to a document is kept', () => {
+  const document = JSON.parse(newsx(['ingest', '-q'], { input: rice }).stdout)
+  const run = newsx(['clean', '-q'], { input: JSON.stringify({ ...document, topic: 'pangan', extra: { id: 7 } }) })
+  expect(JSON.parse(run.stdout).extra).toEqual({ topic: 'pangan', id: 7 })
+})

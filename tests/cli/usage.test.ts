@@ -18,6 +18,9 @@ test.each([
   [['seeds/'], 'newsx clean seeds/'],
   [['clean', 'seeds/', '-Z'], 'newsx clean --help'],
   [['clean', 'seeds/', '--rules', 'missing.json'], 'newsx learn'],
+  [['clean', 'seeds/', '-j', '0'], 'not between 1 and'],
+  [['clean', 'seeds/', '-o', 'out.xlsx'], 'say which with -f'],
+  [['clean', 'seeds/', '-o', 'out.ndjson.zst'], 'name it .gz'],
 ])('newsx %j is wrong use and says what to do', (args, hint) => {
   const run = newsx(args)
   expect(run.stdout).toBe('')

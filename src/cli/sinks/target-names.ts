@@ -13,13 +13,20 @@ export function targetNames(folder: string, inputs: readonly string[], format: s
   return (path) => {
     const known = byPath.get(path)
     if (known) return known
-    const place = join(folder, insideOf(roots, path))
-    const short = `${place.replace(ENDING, '')}.${extension}`
-    const target = taken.has(short) ? `${place}.${extension}` : short
+    const target = freeName(join(folder, insideOf(roots, path)), extension, taken)
     byPath.set(path, target)
     taken.add(target)
     return target
   }
+}
+
+/** Without the input's own ending; with it where that is taken, and numbered where that is taken too. */
+function freeName(place: string, extension: string, taken: ReadonlySet<string>): string {
+  const short = `${place.replace(ENDING, '')}.${extension}`
+  if (!taken.has(short)) return short
+  let target = `${place}.${extension}`
+  for (let number = 2; taken.has(target); number++) target = `${place}-${number}.${extension}`
+  return target
 }
 
 /** The part of an input that its files' own tree hangs from. */
