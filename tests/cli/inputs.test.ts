@@ -207,7 +207,9 @@ test('fields of a foreign record may have other names, and the document says so'
 })
 
 test('the field named for the text leaves another called text as it is', () => {
-  const run = newsx(['ingest', '-q', '--text-field', 'isi'], { input: JSON.stringify({ isi: rice, text: 'ringkasan' }) })
+  const run = newsx(['ingest', '-q', '--text-field', 'isi'], {
+    input: JSON.stringify({ isi: rice, text: 'ringkasan' }),
+  })
   expect(JSON.parse(run.stdout)).toMatchObject({ text: rice, extra: { text: 'ringkasan' } })
 })
 
