@@ -1,5 +1,5 @@
 /** Putting the finders' cuts together: sorted, disjoint, and with white space that reads well around what is gone. */
-import { type Cut, repair } from './cut.ts'
+import { type Cut, over, repair } from './cut.ts'
 import { isSpace } from './spaces.ts'
 
 /** Removals and repairs as one list of edits; removals swallow what lies inside them, and the white space beside them. */
@@ -40,7 +40,7 @@ function disjoint(cuts: readonly Cut[]): Cut[] {
   let at = 0
   for (const cut of sorted) {
     if (cut.end <= at) continue
-    out.push(cut.start < at ? { ...cut, start: at } : cut)
+    out.push(cut.start < at ? over(cut, at, cut.end) : cut)
     at = cut.end
   }
   return out
@@ -56,7 +56,7 @@ function closeGaps(text: string, cuts: readonly Cut[]): Cut[] {
   }
   for (const cut of cuts) {
     const before = block.at(-1)
-    if (before && isBlank(text, before.end, cut.start)) block[block.length - 1] = { ...before, end: cut.start }
+    if (before && isBlank(text, before.end, cut.start)) block[block.length - 1] = over(before, before.start, cut.start)
     else flush()
     block.push(cut)
   }
@@ -84,8 +84,9 @@ function closeBlock(text: string, block: readonly Cut[]): Cut[] {
 }
 
 function widen(block: Cut[], start: number, end: number): void {
-  block[0] = { ...block[0], start }
-  block[block.length - 1] = { ...block[block.length - 1], end }
+  const last = block.length - 1
+  block[0] = over(block[0], start, block[0].end)
+  block[last] = over(block[last], block[last].start, end)
 }
 
 function spaceBefore(text: string, from: number): number {

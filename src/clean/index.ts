@@ -139,13 +139,16 @@ function threshold({ spamThreshold }: CleanOptions): SpamOptions {
 
 function toEdits(raw: string, cuts: readonly Cut[]): Edit[] {
   const points = pointsOf(raw)
-  return cuts.map((cut) => ({
-    start: points.toPoint(cut.start),
-    end: points.toPoint(cut.end),
-    text: raw.slice(cut.start, cut.end),
-    with: cut.with,
-    kind: cut.kind,
-    rule: cut.rule,
-    ...(cut.score === undefined ? {} : { score: cut.score }),
-  }))
+  return cuts.map(({ start, end, with: put, kind, rule, score }) => {
+    const edit: Edit = {
+      start: points.toPoint(start),
+      end: points.toPoint(end),
+      text: raw.slice(start, end),
+      with: put,
+      kind,
+      rule,
+    }
+    if (score !== undefined) edit.score = score
+    return edit
+  })
 }

@@ -49,11 +49,16 @@ export interface Phrase {
   next: number
   rule: string
   says: Expression
-  mod?: Mod
-  sense?: Sense
-  clock?: Clock
+  mod: Mod | undefined
+  sense: Sense | undefined
+  clock: Clock | undefined
   /** A day and month in brackets without anything before them: a date only if they are near. */
-  weak?: boolean
+  weak: boolean
+}
+
+/** A phrase that says no more than that yet. All phrases have one shape: what reads them is compiled once. */
+export function phrase(first: number, next: number, rule: string, says: Expression): Phrase {
+  return { first, next, rule, says, mod: undefined, sense: undefined, clock: undefined, weak: false }
 }
 
 /** Whether the phrase names one day. */

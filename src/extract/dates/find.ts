@@ -109,7 +109,9 @@ function parseClockFirst(reader: Reader, at: number): Phrase | null {
   const phrase =
     flags & (DIGIT | LETTER) && !reader.words.clock.has(reader.tokens, next) ? phraseAt(reader, next, flags) : null
   if (!phrase || phrase.first > next || !namesDay(phrase)) return null
-  return { ...phrase, first: at, clock: time.value }
+  phrase.first = at
+  phrase.clock = time.value
+  return phrase
 }
 
 /** "setiap Senin", "tiap tanggal 5". */

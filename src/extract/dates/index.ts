@@ -18,11 +18,11 @@ export interface DateMention extends Range {
 export interface ResolvedDate extends Range {
   rule: string
   value: string | null
-  mod?: Mod
+  mod: Mod | undefined
   from: string | null
   to: string | null
-  implied?: string[]
-  conflict?: boolean
+  implied: string[] | undefined
+  conflict: boolean | undefined
 }
 
 /** Every date phrase of the article, in the order of the text. */
@@ -55,16 +55,5 @@ export function resolveDates(
 function toResolved({ start, end, rule }: DateMention, resolution: Resolution): ResolvedDate {
   const { interval, value, mod, implied, conflict } = resolution
   const { from, to } = isoEnds(interval)
-  if (!mod && !implied && !conflict) return { start, end, value, from, to, rule }
-  return {
-    start,
-    end,
-    value,
-    ...(mod && { mod }),
-    from,
-    to,
-    ...(implied && { implied }),
-    ...(conflict && { conflict }),
-    rule,
-  }
+  return { start, end, value, mod, from, to, implied, conflict, rule }
 }

@@ -57,15 +57,15 @@ function placeSentences(sentences: Sentences, count: number, first: Int32Array, 
 
 function classify(tokens: Tokens, language: QuoteLanguage, kind: Int32Array): void {
   const { text, count, flags, start, end } = tokens
-  const { words, verbLength } = language
-  const initials = verbInitials(language)
+  const { words, verbLength, suffix } = language
+  const prefixes = prefixesOf(language)
   for (let at = 0; at < count; at++) {
     let bits = 0
     if (flags[at] & LETTER) {
       bits = words.of(tokens, at)
       if (end[at] - start[at] >= verbLength && !(bits & NOT_VERB)) {
-        const initial = text.charCodeAt(start[at]) | 32
-        if (initial < 128 && initials[initial] !== 0) bits |= verbClass(text, start[at], end[at], language)
+        const likely = prefixes[text.charCodeAt(start[at]) & INITIAL]
+        if (likely !== undefined) bits |= verbClass(text, start[at], end[at], likely, suffix)
       }
     }
     kind[at] = bits
@@ -73,32 +73,38 @@ function classify(tokens: Tokens, language: QuoteLanguage, kind: Int32Array): vo
   kind[count] = 0
 }
 
-const initialsOf = new WeakMap<QuoteLanguage, Uint8Array>()
+/** A verb's prefix, and what a word that begins with it is taken for. */
+interface Prefix {
+  piece: string
+  bits: number
+}
 
-/** Marks the code units with which a verb's prefix begins. */
-function verbInitials(language: QuoteLanguage): Uint8Array {
-  let initials = initialsOf.get(language)
-  if (initials === undefined) {
-    initials = new Uint8Array(128)
-    for (const prefix of [...language.verbPrefixes, ...language.statePrefixes]) initials[prefix.charCodeAt(0)] = 1
-    initialsOf.set(language, initials)
+/** The bits of an ASCII letter in either case. */
+const INITIAL = 31
+const known = new WeakMap<QuoteLanguage, readonly (readonly Prefix[] | undefined)[]>()
+
+/** The prefixes by `INITIAL` bits of their first letter. */
+function prefixesOf(language: QuoteLanguage): readonly (readonly Prefix[] | undefined)[] {
+  let byInitial = known.get(language)
+  if (byInitial === undefined) {
+    const all = [
+      ...language.verbPrefixes.map((piece) => ({ piece, bits: VERB })),
+      ...language.statePrefixes.map((piece) => ({ piece, bits: ADJECTIVE })),
+    ]
+    byInitial = Array.from({ length: INITIAL + 1 }, (_, initial) => {
+      const list = all.filter(({ piece }) => (piece.charCodeAt(0) & INITIAL) === initial)
+      return list.length > 0 ? list : undefined
+    })
+    known.set(language, byInitial)
   }
-  return initials
+  return byInitial
 }
 
 /** VERB or ADJECTIVE for what looks like one by its prefix; otherwise 0. */
-function verbClass(text: string, start: number, end: number, language: QuoteLanguage): number {
-  const bits = startsWith(text, start, language.verbPrefixes)
-    ? VERB
-    : startsWith(text, start, language.statePrefixes)
-      ? ADJECTIVE
-      : 0
-  return bits !== 0 && standsAt(text, end - language.suffix.length, language.suffix) ? 0 : bits
-}
-
-function startsWith(text: string, start: number, prefixes: readonly string[]): boolean {
-  for (let k = 0; k < prefixes.length; k++) if (standsAt(text, start, prefixes[k])) return true
-  return false
+function verbClass(text: string, start: number, end: number, likely: readonly Prefix[], suffix: string): number {
+  for (let k = 0; k < likely.length; k++)
+    if (standsAt(text, start, likely[k].piece)) return standsAt(text, end - suffix.length, suffix) ? 0 : likely[k].bits
+  return 0
 }
 
 /** The lower-case ASCII piece stands in the text, in either case. */

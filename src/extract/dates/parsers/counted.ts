@@ -2,7 +2,7 @@
 
 import type { DateUnit } from '../../../lang/parts/dates.ts'
 import { readCount } from '../count.ts'
-import type { Phrase } from '../expression.ts'
+import { type Phrase, phrase } from '../expression.ts'
 import { DASH, type Reader } from '../reader.ts'
 
 export function parseCounted(reader: Reader, at: number): Phrase | null {
@@ -27,12 +27,7 @@ function finish(reader: Reader, first: number, at: number, unit: DateUnit, count
   const match = reader.isWord(at) ? reader.words.counted.match(reader.tokens, at) : null
   if (!match || EPOCHS.has(unit)) return null
   const { sign, from } = match.value
-  return {
-    first,
-    next: match.next,
-    rule: 'counted',
-    says: { kind: 'offset', unit, count: sign * count, from, counted: true },
-  }
+  return phrase(first, match.next, 'counted', { kind: 'offset', unit, count: sign * count, from, counted: true })
 }
 
 /** "dua-tiga hari lalu", "2,5 tahun lalu", "ke-3 tahun lalu". */

@@ -1,25 +1,23 @@
 /** The day of a month without the month: "tanggal 19", "tanggal 5 bulan depan", "tanggal 2/9/2025". */
-import type { Fields, Phrase } from '../expression.ts'
+import { type Fields, type Phrase, phrase } from '../expression.ts'
 import type { Reader } from '../reader.ts'
 import { readDay } from './day.ts'
 
 export function parseDayOfMonth(reader: Reader, at: number): Phrase | null {
   const day = readDay(reader, at + 1, true)
-  if (day) return { first: at, next: day.next, rule: 'day', says: day.value }
+  if (day) return phrase(at, day.next, 'day', day.value)
   const number = reader.dayNumber(at + 1)
   if (!number || reader.goesOn(at + 1) || reader.isDash(at + 2)) return null
   const listed = monthOfList(reader, at + 2)
-  if (listed)
-    return { first: at, next: at + 2, rule: 'day', says: { kind: 'fields', fields: { ...listed, day: number } } }
+  if (listed) return phrase(at, at + 2, 'day', { kind: 'fields', fields: { ...listed, day: number } })
   if (reader.isCapital(at + 2)) return null
   const month = reader.isWord(at + 2) ? reader.words.deictics.match(reader.tokens, at + 2) : null
   const months = month?.value.unit === 'month' && month.value.from === 'publication' ? month.value.count : undefined
-  return {
-    first: at,
-    next: month && months !== undefined ? month.next : at + 2,
-    rule: 'day-of-month',
-    says: { kind: 'dayOfMonth', day: number, ...(months !== undefined && { months }) },
-  }
+  return phrase(at, month && months !== undefined ? month.next : at + 2, 'day-of-month', {
+    kind: 'dayOfMonth',
+    day: number,
+    ...(months !== undefined && { months }),
+  })
 }
 
 /** The month of "tanggal 7, 14 dan 28 Desember 2015", at the end of the list. */

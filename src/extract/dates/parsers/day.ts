@@ -102,7 +102,7 @@ function readNumericPeriod(reader: Reader, at: number, short: boolean): Day | nu
     if (end?.separator === SLASH) return period(first.fields, end)
   }
   const { fields, swappable, next } = first
-  return { value: { kind: 'fields', fields, ...(swappable && { swappable }) }, next }
+  return { value: { kind: 'fields', fields, swappable }, next }
 }
 
 function isBefore(day: number, end: Fields): boolean {

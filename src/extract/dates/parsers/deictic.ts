@@ -1,6 +1,6 @@
 /** Days and units counted from the present: "kemarin", "hari ini (18/6)", "tahun lalu", "keesokan harinya". */
 import type { DateUnit, Deictic } from '../../../lang/parts/dates.ts'
-import type { Phrase } from '../expression.ts'
+import { type Phrase, phrase } from '../expression.ts'
 import { CLOSE, COMMA, DASH, OPEN, type Reader } from '../reader.ts'
 import { readDayBehind } from './weekday.ts'
 
@@ -23,11 +23,11 @@ function parseDated(reader: Reader, at: number, next: number, { unit }: Deictic)
   if (unit !== 'day' || !reader.isMark(open, OPEN)) return null
   const day = readDayBehind(reader, open)
   if (!day || !reader.isMark(day.next - 1, CLOSE)) return null
-  return { first: at, next: day.next, rule: 'deictic-date', says: day.value }
+  return phrase(at, day.next, 'deictic-date', day.value)
 }
 
 function plain(first: number, next: number, { unit, count, from }: Deictic): Phrase {
-  return { first, next, rule: 'deictic', says: { kind: 'offset', unit, count, from, counted: false } }
+  return phrase(first, next, 'deictic', { kind: 'offset', unit, count, from, counted: false })
 }
 
 /** "hingga akhir tahun", "sejak awal bulan", "pada awal pekan": a part of the present year, month or week. */

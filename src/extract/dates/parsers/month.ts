@@ -1,6 +1,6 @@
 /** Phrases that begin with a month: "Februari 2022", "Agustus lalu", "Januari-Mei 2025", "Sep 3, 2025". */
 import { isDay } from '../calendar.ts'
-import type { Fields, Phrase } from '../expression.ts'
+import { type Fields, type Phrase, phrase } from '../expression.ts'
 import { CLOSE, COMMA, OPEN, type Read, type Reader } from '../reader.ts'
 
 export function parseMonth(reader: Reader, at: number): Phrase | null {
@@ -14,12 +14,7 @@ function parseMonthFirst(reader: Reader, at: number): Phrase | null {
   if (!month || !day || !reader.isMark(month.next + 1, COMMA)) return null
   const year = reader.year(month.next + 2)
   if (!year || !isDay(year, month.value, day)) return null
-  return {
-    first: at,
-    next: month.next + 3,
-    rule: 'month-first',
-    says: { kind: 'fields', fields: { year, month: month.value, day } },
-  }
+  return phrase(at, month.next + 3, 'month-first', { kind: 'fields', fields: { year, month: month.value, day } })
 }
 
 function parseNamed(reader: Reader, at: number): Phrase | null {
@@ -28,10 +23,10 @@ function parseNamed(reader: Reader, at: number): Phrase | null {
   const year = reader.yearBehind(at + 1)
   const from: Fields = { month, ...year?.value }
   const period = readPeriod(reader, from, year?.next ?? at + 1)
-  if (period) return { first: at, next: period.next, rule: 'months', says: { kind: 'range', ...period.value } }
+  if (period) return phrase(at, period.next, 'months', { kind: 'range', ...period.value })
   if (!year && !standsAsMonth(reader, at)) return null
   if (year && reader.isNumber(at - 1)) return null
-  return { first: at, next: year?.next ?? at + 1, rule: 'month', says: { kind: 'fields', fields: from } }
+  return phrase(at, year?.next ?? at + 1, 'month', { kind: 'fields', fields: from })
 }
 
 function shortWithYear(reader: Reader, at: number): number {

@@ -1,5 +1,5 @@
 /** Phrases that begin with a number: days, bare years, decades, counted units, years before the era. */
-import type { Expression, Phrase } from '../expression.ts'
+import { type Expression, type Phrase, phrase } from '../expression.ts'
 import { CLOSE, OPEN, type Reader } from '../reader.ts'
 import { parseCounted } from './counted.ts'
 import { readDay } from './day.ts'
@@ -18,13 +18,9 @@ function parseDay(reader: Reader, at: number): Phrase | null {
   const weak = day.value.kind === 'fields' ? day.value.fields.year === undefined : day.value.kind === 'range'
   const numeric = reader.isMark(at + 1, 47)
   if (weak && numeric && !closed) return null
-  return {
-    first: closed ? at - 1 : at,
-    next: closed ? day.next + 1 : day.next,
-    rule: closed ? 'bracketed' : 'day',
-    says: day.value,
-    ...(weak && numeric && { weak }),
-  }
+  const found = closed ? phrase(at - 1, day.next + 1, 'bracketed', day.value) : phrase(at, day.next, 'day', day.value)
+  found.weak = weak && numeric
+  return found
 }
 
 /** "Jalan 17 Agustus", "Universitas 17 Agustus 1945". */
@@ -48,5 +44,5 @@ function parseBeforeEra(reader: Reader, at: number): Phrase | null {
   const year = reader.number(at)
   const era = year > 0 ? reader.words.beforeEra.match(reader.tokens, at + 1) : null
   if (!era || !reader.isCapital(at + 1)) return null
-  return { first: at, next: era.next, rule: 'before-era', says: { kind: 'beforeEra', year } }
+  return phrase(at, era.next, 'before-era', { kind: 'beforeEra', year })
 }

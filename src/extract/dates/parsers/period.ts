@@ -1,5 +1,5 @@
 /** Quarters, halves, centuries and fixed holidays. */
-import type { Phrase } from '../expression.ts'
+import { type Phrase, phrase } from '../expression.ts'
 import { CLOSE, type Reader, SLASH } from '../reader.ts'
 
 /** "kuartal III 2025", "semester I-2015", "triwulan kedua tahun ini", "Q3 2025". */
@@ -17,12 +17,7 @@ export function parseQuarter(reader: Reader, at: number): Phrase | null {
   const year = reader.yearBehind(glue)
   if (!year && (short || (length === 'H' && !isRoman(reader, ordinal.next - 1)))) return null
   const fields = year?.value ?? {}
-  return {
-    first: at,
-    next: year?.next ?? ordinal.next,
-    rule: 'quarter',
-    says: { kind: 'quarter', length, index: ordinal.value, fields },
-  }
+  return phrase(at, year?.next ?? ordinal.next, 'quarter', { kind: 'quarter', length, index: ordinal.value, fields })
 }
 
 /** "kuartal yang sama tahun lalu". */
@@ -34,7 +29,7 @@ function parseSame(reader: Reader, first: number, at: number, length: 'Q' | 'H')
   const year = bare ?? (reader.isWord(same.next) ? words.deictics.match(tokens, same.next + 1) : null)
   if (year?.value.unit !== 'year') return null
   const { count, from } = year.value
-  return { first, next: year.next, rule: 'quarter', says: { kind: 'sameQuarter', length, years: count, from } }
+  return phrase(first, year.next, 'quarter', { kind: 'sameQuarter', length, years: count, from })
 }
 
 function readOrdinal(reader: Reader, at: number): { value: number; next: number } | null {
@@ -60,7 +55,7 @@ export function parseCentury(reader: Reader, at: number): Phrase | null {
   const number = reader.width(token) <= 2 ? reader.number(token) : -1
   const value = number > 0 ? number : roman(reader, token)
   if (value < 1 || value > 25 || words.beforeEra.match(tokens, token + 1)) return null
-  return { first: at, next: token + 1, rule: 'century', says: { kind: 'century', century: value - 1 } }
+  return phrase(at, token + 1, 'century', { kind: 'century', century: value - 1 })
 }
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }
@@ -84,12 +79,13 @@ export function parseHoliday(reader: Reader, at: number): Phrase | null {
   const year = reader.year(match.next)
   if (weak && !(reader.isWord(at - 1) && words.before.has(tokens, at - 1))) return null
   if (weak && !year && !endsThere(reader, match.next)) return null
-  return {
-    first: at,
-    next: year ? match.next + 1 : match.next,
-    rule: 'holiday',
-    says: { kind: 'holiday', month, day, shift, ...(year && { year }) },
-  }
+  return phrase(at, year ? match.next + 1 : match.next, 'holiday', {
+    kind: 'holiday',
+    month,
+    day,
+    shift,
+    ...(year && { year }),
+  })
 }
 
 /** A bare feast is a date only where nothing specifies it further ("Tahun Baru Imlek"). */

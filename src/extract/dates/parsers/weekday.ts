@@ -1,6 +1,6 @@
 /** Phrases that begin with a weekday: "Selasa (2/9/2025)", "Rabu, 3 Sep 2025", "Kamis pekan depan", "Senin". */
 import { isDay } from '../calendar.ts'
-import type { Expression, Phrase } from '../expression.ts'
+import { type Expression, type Phrase, phrase } from '../expression.ts'
 import { CLOSE, COMMA, DOT, OPEN, type Read, type Reader, SLASH } from '../reader.ts'
 import { readDay } from './day.ts'
 
@@ -13,7 +13,7 @@ export function parseWeekday(reader: Reader, at: number): Phrase | null {
 /** The day behind its weekday, with what may stand between: part of day, direction, comma, brackets. */
 function parseDated(reader: Reader, at: number, weekday: Read<number>): Phrase | null {
   const day = readDayBehind(reader, weekday.next)
-  return day && { first: at, next: day.next, rule: 'weekday-date', says: withWeekday(day.value, weekday.value) }
+  return day && phrase(at, day.next, 'weekday-date', withWeekday(day.value, weekday.value))
 }
 
 /** "Rab, 3 Sep 2025": an abbreviation counts only with a full date behind it. */
@@ -23,7 +23,7 @@ function parseShort(reader: Reader, at: number): Phrase | null {
   const stop = reader.isMark(at + 1, DOT) || reader.isMark(at + 1, COMMA) ? at + 2 : at + 1
   const day = readDay(reader, stop, false)
   if (day?.value.kind !== 'fields') return null
-  return { first: at, next: day.next, rule: 'weekday-date', says: withWeekday(day.value, weekday) }
+  return phrase(at, day.next, 'weekday-date', withWeekday(day.value, weekday))
 }
 
 function readWeekday(reader: Reader, at: number): Read<number> | null {
@@ -45,7 +45,7 @@ function parsePeriod(reader: Reader, at: number, weekday: Read<number>): Phrase 
   const last = joined > first ? readWeekday(reader, joined) : null
   const day = last && readDayBehind(reader, last.next)
   if (day?.value.kind !== 'range') return null
-  return { first: at, next: day.next, rule: 'weekday-range', says: day.value }
+  return phrase(at, day.next, 'weekday-range', day.value)
 }
 
 /** A day behind a weekday or a word for a day; brackets belong to it. */
@@ -86,12 +86,11 @@ function parseBare(reader: Reader, at: number, weekday: Read<number>): Phrase | 
   const week = weekBehind(reader, weekday.next)
   if (week) {
     const says = { kind: 'weekday', weekday: weekday.value, weeks: week.value } as const
-    return { first: at, next: week.next, rule: 'weekday-week', says }
+    return phrase(at, week.next, 'weekday-week', says)
   }
   const named = namedBehind(reader, weekday.next)
-  if (named > 0)
-    return { first: at, next: named, rule: 'weekday', says: { kind: 'weekday', weekday: weekday.value, named: true } }
-  return { first: at, next: weekday.next, rule: 'weekday', says: { kind: 'weekday', weekday: weekday.value } }
+  if (named > 0) return phrase(at, named, 'weekday', { kind: 'weekday', weekday: weekday.value, named: true })
+  return phrase(at, weekday.next, 'weekday', { kind: 'weekday', weekday: weekday.value })
 }
 
 /** "Kamis pagi itu": the token behind the words that point back, or 0. */

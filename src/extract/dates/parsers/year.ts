@@ -1,5 +1,5 @@
 /** Bare years, periods of years and decades: "pada 2021", "2019-2024", "1930-an", "tahun 80-an". */
-import type { Phrase } from '../expression.ts'
+import { type Phrase, phrase } from '../expression.ts'
 import { COMMA, DASH, DOT, OPEN, type Reader } from '../reader.ts'
 
 const FIRST = 1500
@@ -16,10 +16,10 @@ function parseDecade(reader: Reader, at: number): Phrase | null {
   const value = suffix ? reader.number(at) : -1
   if (value < 0 || value % 10 !== 0) return null
   if (reader.width(at) === 4 && value >= 1000 && value < LAST)
-    return { first: at, next: at + 3, rule: 'decade', says: { kind: 'decade', decade: value / 10 } }
+    return phrase(at, at + 3, 'decade', { kind: 'decade', decade: value / 10 })
   if (reader.width(at) !== 2 || !isDecadeNoun(reader, at - 1)) return null
   const century = value >= 30 ? 190 : 200
-  return { first: at, next: at + 3, rule: 'decade', says: { kind: 'decade', decade: century + value / 10 } }
+  return phrase(at, at + 3, 'decade', { kind: 'decade', decade: century + value / 10 })
 }
 
 function isDecadeNoun(reader: Reader, at: number): boolean {
@@ -37,10 +37,10 @@ function parseYears(reader: Reader, at: number): Phrase | null {
   const through = reader.through(at + 1)
   const last = through > at + 1 ? calendarYear(reader, through) : 0
   if (!standsAsYear(reader, at) && !(last > year && standAlone(reader, at, year))) return null
-  if (last > year) return { first: at, next: through + 1, rule: 'years', says: range(year, last) }
+  if (last > year) return phrase(at, through + 1, 'years', range(year, last))
   if (through > at + 1 && reader.isMark(at + 1, DASH) && !reader.isSpaced(at + 1) && reader.isNumber(at + 2))
     return null
-  return { first: at, next: at + 1, rule: 'year', says: { kind: 'fields', fields: { year } } }
+  return phrase(at, at + 1, 'year', { kind: 'fields', fields: { year } })
 }
 
 /** Years before this one are too often amounts. */

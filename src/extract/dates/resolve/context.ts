@@ -10,9 +10,9 @@ export interface Resolution {
   interval: Interval | null
   /** The value, with its clock time. */
   value: string | null
-  mod?: Mod
-  implied?: string[]
-  conflict?: boolean
+  mod: Mod | undefined
+  implied: string[] | undefined
+  conflict: boolean | undefined
 }
 
 export interface Context {

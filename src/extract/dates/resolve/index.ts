@@ -33,17 +33,20 @@ export function resolvePhrases(
 
 function resolve(context: Context, index: number): Resolution | null {
   const phrase = context.phrases[index]
-  if (phrase.says.kind === 'beforeEra') return { interval: null, value: eraValue(phrase.says) }
+  if (phrase.says.kind === 'beforeEra') return resolution(null, eraValue(phrase.says), undefined)
   const found = intervalOf(context, index)
   if (phrase.weak && !isNear(found, context.reference)) return null
   const value = found && withClock(found, phrase)
-  const resolution: Resolution = { interval: found, value }
-  if (phrase.mod) resolution.mod = phrase.mod
-  if (!found) return resolution
+  const made = resolution(found, value, phrase.mod)
+  if (!found) return made
   const implied = impliedBy(phrase.says)
-  if (implied.length > 0) resolution.implied = implied
-  if (contradicts(phrase.says, found)) resolution.conflict = true
-  return resolution
+  if (implied.length > 0) made.implied = implied
+  if (contradicts(phrase.says, found)) made.conflict = true
+  return made
+}
+
+function resolution(interval: Interval | null, value: string | null, mod: Phrase['mod']): Resolution {
+  return { interval, value, mod, implied: undefined, conflict: undefined }
 }
 
 /** "BC0221", as TIMEX3 writes a year before the common era. */
