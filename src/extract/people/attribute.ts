@@ -2,6 +2,7 @@
 import type { SpeakerRule } from '../../document.ts'
 import type { Report } from '../quotes/report.ts'
 import type { Cast } from './cast.ts'
+import { formOf } from './form.ts'
 import type { Person, Sighting } from './person.ts'
 import { Salience } from './salience.ts'
 import { namedAt } from './source/named.ts'
@@ -19,11 +20,16 @@ export interface Attribution {
 /** Where a report is as doubtful as that, its source is only taken if it is a name. */
 const LEAST_FOR_DESCRIBED = 0.45
 const SURE = {
-  named: 0.98,
+  /** A name of several words, with a role. */
+  full: 0.98,
+  /** A name that may be a part of one, or no name: a single word, or no role, or words that are seldom names. */
+  doubtful: 0.92,
   /** One word, and no role: perhaps a name that the article gives in full nowhere. */
   half: 0.85,
-  titled: 0.9,
+  titled: 0.85,
   described: 0.85,
+  /** Described in small letters: where the description ends is a guess. */
+  nameless: 0.7,
   suffix: 0.95,
   pronoun: 0.9,
   back: 0.75,
@@ -81,8 +87,7 @@ export class Attributor {
     if (source.form !== 'name') return this.salient(report, SURE[source.form], source.form)
     const reference = readSource(this.cast, source)
     if (reference.how === 'named') {
-      const half = reference.figure.words.length === 1 && reference.figure.role === null
-      return { person: reference.figure, confidence: half ? SURE.half : SURE.named, rule: 'named' }
+      return { person: reference.figure, confidence: SURE[formOf(this.cast, reference.figure)], rule: 'named' }
     }
     if (reference.how === 'titled')
       return { person: reference.figure, confidence: reference.sure ? SURE.titled : SURE.back, rule: 'titled' }
@@ -95,17 +100,21 @@ export class Attributor {
     if (reference.how === 'epithet' && this.salience.hasSpoken()) return this.salient(report, SURE.back, 'referred')
     if (report.certainty < LEAST_FOR_DESCRIBED) return NOBODY
     if (!couldSpeak(this.cast, reference.from, reference.to)) return NOBODY
-    return {
-      person: this.unnamed.describedAs(reference.from, reference.to, source),
-      confidence: SURE.described,
-      rule: 'described',
-    }
+    const person = this.unnamed.describedAs(reference.from, reference.to, source)
+    return { person, confidence: isSmall(person.name) ? SURE.nameless : SURE.described, rule: 'described' }
   }
 
   private salient(report: Report, confidence: number, rule: SpeakerRule): Attribution {
     const { person, sure } = this.salience.before(report)
-    return person ? { person, confidence: confidence * sure, rule } : NOBODY
+    if (person === null) return NOBODY
+    const small = isSmall(person.name) ? SURE.nameless : 1
+    return { person, confidence: confidence * sure * small, rule }
   }
+}
+
+/** Several people or somebody described, under a name in small letters. */
+function isSmall(name: string): boolean {
+  return name[0] !== name[0].toUpperCase()
 }
 
 const NOBODY: Attribution = { person: null, confidence: 0.2, rule: undefined }

@@ -1,4 +1,5 @@
 /** "alias Don", "akrab disapa Tika", "(Jokowi)": nicknames of whoever was named last. */
+import { LINK } from '../../lang/parts/people.ts'
 import type { Cast } from './cast.ts'
 import type { Sighting } from './person.ts'
 import { followsAliasCue } from './persons.ts'
@@ -11,7 +12,7 @@ export function attachNicknames(cast: Cast): void {
   let before: Sighting | null = null
   for (const sighting of cast.sightings) {
     const nameless = sighting.figure === null && sighting.name < sighting.to
-    if (nameless && last && (followsAliasCue(reading, sighting) || isBracketed(reading, sighting, last)))
+    if (nameless && last && (isCalled(reading, sighting, last) || isBracketed(reading, sighting, last)))
       cast.alias(sighting, last.figure!)
     else if (sighting.figure && !sighting.headline) {
       if (before && before.figure === null && isBracketed(reading, sighting, before))
@@ -20,6 +21,12 @@ export function attachNicknames(cast: Cast): void {
     }
     before = sighting
   }
+}
+
+/** "akrab disapa Tika"; behind "or", only right beside the name. */
+function isCalled(reading: Reading, sighting: Sighting, last: Sighting): boolean {
+  if (!followsAliasCue(reading, sighting)) return false
+  return !(reading.kinds[sighting.from - 1] & LINK) || last.to === sighting.from - 1
 }
 
 /** "Joko Widodo (Jokowi)". */

@@ -12,7 +12,7 @@ const IN_CONTEXT = 3
 export function isPerson(cast: Cast, sighting: Sighting): boolean {
   const { name, to, odds, honoured, titled, anchored } = sighting
   const { tokens } = cast.reading
-  if (sighting.headline || name >= to || followsAliasCue(cast.reading, sighting)) return false
+  if (sighting.headline || name >= to || isCalled(cast.reading, sighting)) return false
   const joined = to - name === 3 && isMark(tokens, name + 1, HYPHEN)
   if (joined && !honoured && !titled) return false
   if (odds >= NAMELIKE || (anchored && odds > 0 && to - name > 1)) return true
@@ -44,6 +44,11 @@ function roleGoesOn({ tokens, kinds }: Reading, at: number): boolean {
 /** "akrab disapa Tika". */
 export function followsAliasCue({ kinds }: Reading, { from }: Sighting): boolean {
   return from > 0 && (kinds[from - 1] & ALIAS) !== 0
+}
+
+/** The same, where what is called so need not stand right before it. */
+function isCalled(reading: Reading, sighting: Sighting): boolean {
+  return followsAliasCue(reading, sighting) && !(reading.kinds[sighting.from - 1] & LINK)
 }
 
 function hasAge(tokens: Tokens, at: number): boolean {

@@ -50,7 +50,8 @@ export class Unnamed {
     for (let at = title.next; at < to && !(this.reading.kinds[at] & LINK); at++)
       if (isMark(tokens, at, COMMA) && isCapital(tokens, at + 1)) return at + 1
     const proper = title.next - from > 1 && isCapital(tokens, title.next - 1)
-    return !proper && title.next < to && isCapital(tokens, title.next) ? title.next : -1
+    const goesOn = title.next < to && isCapital(tokens, title.next)
+    return goesOn && (!proper || this.reading.kinds[title.next] & GROUP) ? title.next : -1
   }
 
   private endOfCapitals(from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { PhraseTable } from '../../text/phrases.ts'
+import { wordSet } from '../../text/words.ts'
 import * as part from '../parts/people.ts'
 import * as forms from './people/forms.ts'
 import { GIVEN_NAMES } from './people/given-names.ts'
@@ -53,6 +54,9 @@ export const people: part.PeopleLanguage = {
   titles: new PhraseTable(phrases),
   possessive: forms.POSSESSIVE_SUFFIX,
   verbPrefixes: forms.VERB_PREFIXES,
+  times: wordSet(forms.TIMES.split(' ')),
+  besides: wordSet(forms.BESIDES.split(' ')),
+  companions: wordSet(forms.COMPANIONS.split(' ')),
   nounShapes: forms.NOUN_SHAPES,
   longTitles: new PhraseTable(forms.SHORT_TITLES),
 }

@@ -80,6 +80,12 @@ export interface PeopleLanguage {
   possessive: string
   /** A lower-case word that begins so is a verb. */
   verbPrefixes: readonly string[]
+  /** Spans of time: with a number before them they are nobody. */
+  times: WordTable
+  /** Between two offices that one person holds. */
+  besides: WordTable
+  /** Stand between somebody and who is with them ("accompanied by"). */
+  companions: WordTable
   /** An everyday noun begins and ends so, and has so many letters at least; in lower case. */
   nounShapes: readonly { prefix: string; suffix: string; least: number }[]
   /** What short titles stand for. */

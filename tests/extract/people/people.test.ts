@@ -57,6 +57,9 @@ test.each([
   ],
   ['Presiden Lembah Utara Piet van der Molen tiba.', 'Piet van der Molen', 'Presiden Lembah Utara'],
   ['Joko Wiryono (Jokwi) hadir. Jokwi pulang.', 'Joko Wiryono', null],
+  ['Camat Rini Astuti bertemu Kasat Narkobanya, Budi Santoso, kemarin.', 'Budi Santoso', 'Kasat Narkoba'],
+  ['Siti Rahayu, Ketua Umum Forum Sungai sekaligus Menteri Air, hadir.', 'Siti Rahayu', 'Ketua Umum Forum Sungai'],
+  ['Siti Rahayu, putri Bupati Agus Wirahadi alias Gus Tirta, hadir.', 'Siti Rahayu', 'putri Bupati Agus Wirahadi'],
   ['ujar pengamat penerbangan Ahmad-Reza Sanjaya kemarin.', 'Ahmad-Reza Sanjaya', 'pengamat penerbangan'],
 ])('%s names %s', (text, name, role) => {
   expect(castOf(text)).toContainEqual([name, role])
@@ -218,10 +221,52 @@ test.each([
     'Ketua Forum Sungai M Ridho Firdaus hadir. "Kami siap," kata Ridho.',
     ['M Ridho Firdaus'],
   ],
+  [
+    'who is with the speaker',
+    'Kapolsek Telaga, Budi Santoso, didampingi Kanit Reskrim Ani Lestari, mengatakan bahwa pelaku ditahan.',
+    ['Budi Santoso'],
+  ],
+  [
+    'a name, or what he is called',
+    'Menteri Sosial Saiful Wirahadi atau Gus Ipol hadir. "Selamat pagi," kata Gus Ipol.',
+    ['Saiful Wirahadi'],
+  ],
+  ['a group, or its short form', 'Badan Air Kota atau BAK menyatakan bahwa sumur aman.', ['Badan Air Kota']],
+  [
+    'a description up to its clause',
+    '"Kami menunggu," kata seorang nelayan yang namanya tidak disebut.',
+    ['seorang nelayan'],
+  ],
+  ['a span of time', 'Beberapa waktu lalu mengatakan bahwa sumur aman.', [null]],
+  ['an account of a group', '"Daftar sekarang," tulis akun Instagram Dinas Air Kota, Senin.', ['Dinas Air Kota']],
+  [
+    'a club in a description that points back',
+    'Dody Hartono hadir. "Kami siap," kata Dody. "Terima kasih," ucap pendiri Naga 19 itu.',
+    ['Dody Hartono', 'Dody Hartono'],
+  ],
   ['a brand with a capital inside', 'BukuKita menyatakan bahwa toko itu tutup. Kita menunggu BukuKita.', ['BukuKita']],
   ['nobody can be told', '"Itu tidak benar," katanya.', [null]],
 ])('%s', (_what, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers)
+})
+
+const confidenceOf = (text: string) => {
+  const article = articleOf(text)
+  const people = findPeople(article)
+  return attribute(article, findReports(article), people)[0].confidence
+}
+
+test.each([
+  ['a full name with a role', '"Kami siap," kata Bupati Agus Wirahadi.', 0.9, 1],
+  ['a full name without a role', '"Kami siap," kata Agus Wirahadi.', 0.8, 0.9],
+  ['one word with a role', '"Kami siap," kata Bupati Agus.', 0.8, 0.9],
+  ['one word', '"Kami siap," kata Agus.', 0.7, 0.85],
+  ['a description', '"Kami siap," kata seorang warga.', 0.5, 0.7],
+  ['a pronoun', 'Bupati Agus Wirahadi hadir. "Kami siap," kata dia.', 0.6, 0.9],
+  ['nobody', '"Kami siap," katanya.', 0, 0.3],
+])('%s is as sure as it looks', (_what, text, least, most) => {
+  expect(confidenceOf(text)).toBeGreaterThanOrEqual(least)
+  expect(confidenceOf(text)).toBeLessThanOrEqual(most)
 })
 
 test('who says "we" or "they" is nobody', () => {

@@ -1,5 +1,6 @@
 /** What to call somebody who is described and not named. */
 import {
+  ALIAS,
   AND,
   CALENDAR,
   DEMONSTRATIVE,
@@ -9,11 +10,12 @@ import {
   OFFICE,
   OPENER,
   PERSON,
+  RELATIVE,
 } from '../../../lang/parts/people.ts'
 import { CAPITAL, LETTER, type Tokens, UPPER } from '../../../text/tokens.ts'
 import type { Cast } from '../cast.ts'
 import { nameText } from '../names.ts'
-import { CLOSE, COMMA, OPEN, type Reading, titleAt } from '../reading.ts'
+import { CLOSE, COMMA, isCapital, OPEN, type Reading, titleAt } from '../reading.ts'
 
 /** What to call somebody who is described but not named. */
 export function describe(cast: Cast, from: number, to: number): string {
@@ -25,8 +27,13 @@ export function describe(cast: Cast, from: number, to: number): string {
       end = at
       break
     }
-    if (kinds[at] & CALENDAR || joinsAnother(cast.reading, from, at)) {
-      end = kinds[at - 1] & LINK ? at - 1 : at
+    if (
+      kinds[at] & CALENDAR ||
+      joinsAnother(cast.reading, from, at) ||
+      isOtherwise(cast.reading, at) ||
+      kinds[at] & RELATIVE
+    ) {
+      end = kinds[at - 1] & LINK && !isCapital(tokens, at - 1) ? at - 1 : at
       break
     }
   }
@@ -37,6 +44,11 @@ export function describe(cast: Cast, from: number, to: number): string {
     end--
   const name = nameText(tokens, from, end)
   return !(tokens.flags[from] & UPPER) && isCommon(cast, from, end) ? name[0].toLowerCase() + name.slice(1) : name
+}
+
+/** "Badan Air Kota atau BAK": the name comes first. */
+function isOtherwise({ tokens, kinds }: Reading, at: number): boolean {
+  return (kinds[at] & ALIAS) !== 0 && (kinds[at] & LINK) !== 0 && isCapital(tokens, at + 1)
 }
 
 /** "penyelenggara dan pengunjuk rasa": of two named by bare nouns, the first speaks. */

@@ -1,11 +1,11 @@
 /** The name in a source phrase. */
-import { MEDIUM, ODDS_SHIFT, ODDS_ZERO } from '../../../lang/parts/people.ts'
+import { MEDIUM, NAMING, ODDS_SHIFT, ODDS_ZERO } from '../../../lang/parts/people.ts'
 import { sentenceAt } from '../../../text/sentences.ts'
 import type { Range } from '../../article.ts'
 import type { Cast } from '../cast.ts'
 import type { Sighting } from '../person.ts'
 import { titleAt } from '../reading.ts'
-import { apposedTo, widened } from './beside.ts'
+import { accompanied, apposedTo, widened } from './beside.ts'
 import { endsPointing, isVerbal, tokensOf } from './phrase.ts'
 import { followsComma, isBracketed, isLed, isNoun, isOfGroup, isPartial, isRelated, isWithin } from './stands.ts'
 
@@ -16,6 +16,8 @@ const NAMELIKE = 1
 export function namedAt(cast: Cast, range: Range): Sighting | null {
   const [from, to] = tokensOf(cast, range)
   if (from >= to || isVerbal(cast.reading, from)) return null
+  const principal = accompanied(cast, from)
+  if (principal) return principal
   const named = namedIn(cast, from, to)
   if (named && isLed(cast, from) && endsPointing(cast.reading, from, to) && !isHolder(cast, from, named)) return null
   if (named && named.odds >= NAMELIKE) return named
@@ -26,6 +28,7 @@ export function namedAt(cast: Cast, range: Range): Sighting | null {
 
 /** "politikus PDIP Budi Santoso itu": the phrase is his role and full name, and no mere description with a name in it. */
 function isHolder(cast: Cast, from: number, sighting: Sighting): boolean {
+  if (sighting.name > 0 && cast.reading.kinds[sighting.name - 1] & NAMING) return true
   const role = cast.roleOf(sighting)
   return role !== null && role.from <= from && sighting.to - sighting.name > 1 && sighting.odds >= NAMELIKE
 }

@@ -23,7 +23,7 @@ import type { Figure } from '../person.ts'
 import type { Reading } from '../reading.ts'
 import { holderOf, kindredOf } from './holder.ts'
 import { namedAt } from './named.ts'
-import { afterStatement, handleIn, isEmpty, isVerbal, lastWord, titleOf, tokensOf } from './phrase.ts'
+import { afterStatement, endsPointing, handleIn, isEmpty, isVerbal, lastWord, titleOf, tokensOf } from './phrase.ts'
 
 /** `named`: a name stands there; `titled`: a title that one figure holds; `described`: words without a name; `back`: points back. */
 export type Reference =
@@ -49,7 +49,10 @@ export function readSource(cast: Cast, range: Range): Reference {
   const title = titleOf(cast, from)
   if (title === null && kinds[from] & EPITHET) return { how: 'epithet', person: true, from, to }
   const holder = title !== null ? cast.places.holderAt(title.from) : null
-  if (holder) return { how: 'titled', figure: holder, sure: true }
+  if (holder && !(holder.words.length === 1 && endsPointing(cast.reading, from, to)))
+    return isNamedIn(holder, from, to)
+      ? { how: 'named', figure: holder }
+      : { how: 'titled', figure: holder, sure: true }
   const sighting = namedAt(cast, range)
   if (sighting?.figure) return { how: 'named', figure: sighting.figure }
   const end = lastWord(tokens, from, to)
@@ -69,7 +72,8 @@ export function readSource(cast: Cast, range: Range): Reference {
     const person = (kinds[first] & PERSON) !== 0 || (title !== null && (title.value & MEDIUM) === 0)
     if (!person && !(kinds[first] & GROUP) && title === null && !(kinds[first] & STATEMENT))
       return { how: 'nobody', person: false, from, to }
-    return { how: 'back', person, from: first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
+    const whose = afterStatement(cast.reading, first, end)
+    return { how: 'back', person, from: whose < end ? whose : first, to: end + (kinds[end] & DEMONSTRATIVE ? 0 : 1) }
   }
   const short = to - from === 1 ? cast.initialled(from) : null
   if (short) return { how: 'named', figure: short }
@@ -86,6 +90,11 @@ function ofStatement({ tokens, kinds }: Reading, from: number, to: number): Refe
   while (end < Math.min(tokens.count, to + WIDEST) && tokens.flags[end] & LETTER && !(kinds[end] & (END | SPEECH)))
     end++
   return end > to + 1 ? { how: 'described', from: to + 1, to: end } : { how: 'nobody', person: false, from, to }
+}
+
+/** The phrase says the name beside the title. */
+function isNamedIn({ sightings }: Figure, from: number, to: number): boolean {
+  return sightings.some(({ name }) => name >= from && name < to)
 }
 
 /** "Budi, wakil ketua panitia, selaku pemohon": the last word of the role before it. */

@@ -7,7 +7,8 @@ import { AT, isCapital, type Reading, titleAt } from '../reading.ts'
 /** Some word of the phrase means somebody: a person, a group, a title, a name. */
 export function couldSpeak(cast: Cast, from: number, to: number): boolean {
   const { reading } = cast
-  const { tokens, kinds } = reading
+  const { tokens, kinds, people } = reading
+  if (kinds[from] & DETERMINER && from + 1 < to && people.times.has(tokens, from + 1)) return false
   for (let at = from; at < to; at++) {
     if (!(tokens.flags[at] & LETTER)) {
       if (tokens.hash[at] === AT) return true

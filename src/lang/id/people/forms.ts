@@ -69,8 +69,18 @@ selaku sebagai seperti saat ketika usai setelah sebelum kepada lewat melalui ber
 lalu kemudian lantas juga turut ikut mengenai soal terkait bahkan dengan kembali awalnya sebelumnya akan telah sudah bakal sempat pun hingga sampai demikian berusia
 `
 
+/** Spans of time, and other nouns that with a number before them are nobody. */
+export const TIMES =
+  'waktu hari minggu pekan bulan tahun jam menit detik kali abad dekade persen hal tempat cara poin unit sisi'
+
+/** Between two offices that one person holds. */
+export const BESIDES = 'sekaligus merangkap'
+
+/** Behind these stands who is with whoever speaks. */
+export const COMPANIONS = 'didampingi ditemani'
+
 /** After these a nickname follows. */
-export const ALIAS_CUES = 'disapa dipanggil alias sapaan panggilan'
+export const ALIAS_CUES = 'disapa dipanggil alias sapaan panggilan atau'
 
 /** Stand between a description and the name that it introduces. */
 export const NAMING = 'bernama berinisial yakni yaitu'
