@@ -1,15 +1,12 @@
 /** Turning what was read into documents: articles, foreign records, and documents of an earlier run. */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Document } from '../document.ts'
 import { ingest, type RecordFields, recordFields } from '../ingest/index.ts'
 import { decode } from '../io/decode.ts'
 import { explain, InputError, NOT_TEXT } from '../io/problems.ts'
 import type { Piece } from '../io/read.ts'
 import { unpackWhole } from '../io/unpack.ts'
-import type { RecordReader } from './records.ts'
-
-export type Accepted = Document | InputError
+import type { Accepted, RecordReader } from './records.ts'
 
 /** The documents that a piece of input holds, in order, with an error for each that cannot become one. */
 export async function accept(piece: Piece, fields: RecordFields): Promise<Iterable<Accepted>> {

@@ -4,7 +4,9 @@ import { type Document, documentSchema } from '../document.ts'
 import { ingest, type RecordFields } from '../ingest/index.ts'
 import { decode } from '../io/decode.ts'
 import { InputError } from '../io/problems.ts'
-import type { Accepted } from './accept.ts'
+
+/** What became of an input: a document, or why it cannot be one. */
+export type Accepted = Document | InputError
 
 const LINE_END = 10
 
