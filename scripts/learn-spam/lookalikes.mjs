@@ -240,6 +240,30 @@ Unduh aplikasinya sekarang untuk menonton siaran langsung.
 Caranya dengan menonton video, mengisi survei, atau mengajak teman.
 Prajurit itu menunjukkan kemampuan menembak dengan presisi tinggi.
 Toko itu memajang ulasan pelanggan di laman dan Instagram.
+Cara Cek Penerima Bansos PKH Agustus 2025 Lewat HP, Siapkan NIK KTP
+Link Resmi Pendaftaran CPNS 2025 dan Syarat Lengkapnya
+Syarat dan Cara Daftar KIP Kuliah 2025, Lengkap dengan Jadwalnya
+Cara Mendapatkan Saldo DANA Gratis, Benarkah Aman?
+Cara Mudah Mengajukan KUR, Bunga Ringan Tanpa Agunan
+Harga Emas Antam Hari Ini Naik Lagi, Cek Daftar Lengkapnya
+Kode Redeem FF Terbaru Hari Ini, Segera Klaim Hadiahnya
+Buka situs https://cekbansos.contoh.go.id melalui peramban di ponsel Anda.
+Unduh aplikasi Cek Bansos di Play Store, lalu buat akun baru.
+Masukkan NIK, nama lengkap sesuai KTP, dan kode captcha.
+Klik tombol cari data untuk melihat status penerima.
+Bantuan dicairkan bertahap melalui bank penyalur atau kantor pos.
+Besaran bantuan Rp 600 ribu ditransfer langsung ke rekening penerima.
+Daftar akun dengan alamat surel aktif, lalu unggah pas foto.
+Siapkan kartu keluarga, ijazah terakhir, dan surat keterangan sehat.
+Login menggunakan nomor pendaftaran dan kata sandi.
+Pinjaman KUR bisa diajukan tanpa agunan dengan bunga 6 persen per tahun.
+Pemilik usaha cukup membawa KTP, KK, dan surat keterangan usaha.
+Pembayaran dapat dilakukan lewat bank, minimarket, atau dompet digital.
+Ide trading hari ini: BBNA, GOTU, ADRI, dan PGSA.
+Satu kupon sudah cukup untuk ikut undian berhadiah.
+Sabtu malam ku keluar rumah, kucoba hubungi dirimu
+Porsi ini pas untuk empat orang dan bisa dipesan antar.
+Gratis biaya admin dan konsultasi selama pameran berlangsung.
 `
   .trim()
   .split('\n')

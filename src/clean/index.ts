@@ -7,6 +7,7 @@ import { pointsOf } from '../text/points.ts'
 import { wordHash } from '../text/tokens.ts'
 import { version } from '../version.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
+import { SHORTEST_PARAGRAPH } from './boilerplate/teasers.ts'
 import { chain } from './chain.ts'
 import { unclaimed } from './claims.ts'
 import { compose, mendSeams } from './compose.ts'
@@ -85,7 +86,8 @@ const noPack = (language: string | null) => ({
 
 const ALL_REMOVED = { code: 'all-removed', message: 'nothing of the text was the article’s own: all of it was removed' }
 
-const MOST_ROUNDS = 4
+/** Each takes out more; spam between spam may need several. */
+const MOST_ROUNDS = 8
 
 /** Everything to change in a text, sorted and disjoint; in what the changes leave there is nothing more to change. */
 export function findCuts(raw: string, language: Language | null, options: CleanOptions = {}): Cut[] {
@@ -100,16 +102,33 @@ export function findCuts(raw: string, language: Language | null, options: CleanO
 }
 
 /**
- * Whether the cuts may bring to light what could not be seen before: where characters were repaired, where spam went, and
- * where the text goes on after a removal on the same line. Whole lines that are gone leave the others as they were.
+ * Whether the cuts may bring to light what could not be seen before: where characters were repaired, where spam went,
+ * where the text goes on after a removal on the same line, and where a paragraph went that the last lines stood behind.
+ * Other whole lines that are gone leave the rest as it was.
  */
 function mayOpenMore(raw: string, cuts: readonly Cut[]): boolean {
-  return cuts.some(({ kind, rule, end }) => {
-    if (kind === 'repair') return CHARACTER_REPAIRS.has(rule)
-    return kind === 'spam' || (end < raw.length && !LINE_ENDS.includes(raw[end]) && !LINE_ENDS.includes(raw[end - 1]))
+  return cuts.some(({ kind, rule, start, end }) => {
+    if (kind === 'repair') return CHARACTER_REPAIRS.has(rule) || (rule === GLUED_STOP && isOnLongLine(raw, start))
+    if (kind === 'spam' || goesOn(raw, end)) return true
+    if (kind === 'caption') return start > 0 && goesOn(raw, start)
+    return end - start >= PARAGRAPH && raw.length - end < TAIL
   })
 }
 
+/** Whether neither side of the place is a line's end. */
+function goesOn(raw: string, at: number): boolean {
+  return at < raw.length && !LINE_ENDS.includes(raw[at]) && !LINE_ENDS.includes(raw[at - 1])
+}
+
+/** Glued headlines are looked for on such lines alone. */
+function isOnLongLine(raw: string, at: number): boolean {
+  const next = raw.indexOf('\n', at)
+  return (next < 0 ? raw.length : next) - raw.lastIndexOf('\n', at) > SHORTEST_PARAGRAPH
+}
+
+const GLUED_STOP = 'glued-stop'
+const PARAGRAPH = 80
+const TAIL = 400
 const CHARACTER_REPAIRS = new Set(['entity', 'mojibake', 'zero-width'])
 const LINE_ENDS = '\n\r'
 

@@ -36,6 +36,12 @@ describe('lines between paragraphs', () => {
     ['related', 'Baca juga:Jalan-jalan ke Curug Cilembur, Apa Saja yang Menarik?'],
     ['related', "Simak juga Video 'Detik-detik Jembatan Cilembur Ambruk':"],
     ['related', 'Saksikan Video Pilihan Berikut Ini:'],
+    ['related', 'Baca Ini Juga Deh:Warga Sukamaju Tolak Tarif Parkir BaruHarga Cabai Naik Lagi'],
+    ['related', 'Berita Lainnya4 Potret Curug Cilembur dari UdaraWarga Sukamaju Tolak Tarif Parkir Baru'],
+    ['related', '(Baca wawancara Sutarno Widodo: Saya Tidak Menyerah)'],
+    ['caption', 'instagram.com/pemkotsukamaju'],
+    ['caption', 'X.com/SukamajuOfficial'],
+    ['caption', 'instagram/sutarno.w'],
     ['caption', 'Foto: Humas Pemkot Sukamaju'],
     ['caption', 'Jembatan Cilembur dari udara (Foto: Dok. Pemkot Sukamaju)'],
   ])('%s: %s', (kind, line) => {
@@ -61,6 +67,10 @@ describe('lines between paragraphs', () => {
 
 describe('lines after the last paragraph', () => {
   test.each([
+    ['credit', '(Reporter: Rahma Wulandari | Editor: Budi Laksono)'],
+    ['credit', '(TribunSukamaju.com/Rahma Wulandari)'],
+    ['credit', 'Artikel ini telah tayang di Kabarnusa.com dengan judul\nJembatan Cilembur Mulai Dibangun'],
+    ['widget', 'Simak update terbaru hanya di Kabarnusa, supaya tidak ketinggalan!'],
     ['credit', 'Editor: Rahmat Sulaeman'],
     ['credit', 'Pewarta: Lilis Handayani'],
     ['credit', '- Penulis: Tim Warta Sukamaju'],
@@ -97,6 +107,7 @@ describe('lines after the last paragraph', () => {
 
 describe('lines before the first paragraph', () => {
   test.each([
+    ["Jum'at, 20 Juni 2025 |05:08 WIB"],
     ['Selasa, 3 Jun 2025 17:10 WIB'],
     ['Tayang: Selasa, 3 Juni 2025 08:37 WIB'],
     ['Diperbarui 03 Jun 2025, 20:13 WIB'],
@@ -191,4 +202,9 @@ describe('what looks like boilerplate and is news', () => {
   test('a dateline on lines of its own', () => {
     expect(taken(`${HEADLINE}\n\nSukamaju\n-\n${FIRST}\n${SECOND}\n`)).toEqual([])
   })
+})
+
+test('the label of a channel above the headline', () => {
+  expect(taken(`Ekonomi\n${HEADLINE}\n\n${FIRST}\n${SECOND}`)).toEqual([['widget', 'Ekonomi']])
+  expect(taken(`Ekonomi\n${FIRST}\n${SECOND}`)).toEqual([])
 })

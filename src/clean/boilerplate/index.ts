@@ -3,7 +3,7 @@ import type { Cut } from '../cut.ts'
 import type { Page } from '../page.ts'
 import { findCaptions } from './captions.ts'
 import { applyRules } from './rules.ts'
-import { findAges, findStamps } from './stamps.ts'
+import { findAges, findChannel, findStamps } from './stamps.ts'
 import { findContents, findForeignTeaser, findSignature, findTags, findTwins } from './tail.ts'
 import { findTeasers } from './teasers.ts'
 
@@ -16,6 +16,7 @@ export function findBoilerplate(page: Page): Cut[] {
     ...ruled,
     ...findStamps(page, language),
     ...findAges(page, language),
+    ...findChannel(page, language),
     ...findCaptions(page, ruled),
     ...findForeignTeaser(page, language),
     ...findSignature(page),

@@ -9,7 +9,7 @@ const LONGEST = 24
 const LABELLED = 8
 /** Lines at the end among which a stamp may stand without a label. */
 const LAST = 3
-const MARKS = ',.:/-–—|•·()+_'
+const MARKS = ",.:/-–—|•·()+_'’"
 
 /** Stamp lines outside the paragraphs, with the byline or channel that stands beside them. */
 export function findStamps(page: Page, language: CleanLanguage): Cut[] {
@@ -142,6 +142,13 @@ function besideStamp(page: Page, language: CleanLanguage, stamp: number): Cut[] 
   if ((stamp > 1 || signed) && isNameLine(page, line, signed))
     return [removal(line.start, line.end, 'credit', 'byline')]
   return []
+}
+
+/** The label of a channel alone on the first line, above the headline. */
+export function findChannel({ tokens, lines, bodyFirst }: Page, { channels }: CleanLanguage): Cut[] {
+  const line = lines[0]
+  if (!line || bodyFirst < 2 || line.last - line.first !== 1 || !channels.has(tokens, line.first)) return []
+  return [removal(line.start, line.end, 'widget', 'channel')]
 }
 
 /** "Nama Penulis - SitusBerita": a dash and a last word that is a site's or a paper's name. */

@@ -8,7 +8,7 @@ import type { HeadlineContext } from './headline-context.ts'
 import { type TitleRun, titleRun } from './title-run.ts'
 
 /** Where scraping lost the line ends, paragraphs run on for so long; elsewhere a headline stands on a line of its own. */
-const SHORTEST_PARAGRAPH = 900
+export const SHORTEST_PARAGRAPH = 900
 const FEWEST_WORDS = 6
 /** Words in capitals that running text writes small: with fewer it may be a long name that opens a sentence. */
 const FEWEST_PLAIN = 2

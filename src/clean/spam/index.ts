@@ -31,6 +31,8 @@ const INJECTED_BEFORE = 0.5
 /** What is asked more in an article that warns of false advertising, which so many of its words show. */
 const WARNING = 2
 const WARNING_TIMES = 2
+/** What prose must come to that takes the first line along: more than one sentence can. */
+const LEAST_OVER_HEAD = 6
 const STRAIGHT = 0x22
 const OPEN = 0x201c
 const CLOSE = 0x201d
@@ -50,11 +52,19 @@ export function findSpam(tokens: Tokens, language: Language | null, options: Spa
   const excess = stretches.map((stretch) => stretch.score - threshold - brevity(stretch, segments))
   const least = excess.some((score) => score >= PLAIN_EXCESS) ? -INJECTED_BEFORE : 0
   const spam = new Uint8Array(segments.count)
-  stretches.forEach(({ first, last }, at) => {
-    if (excess[at] >= least) spam.fill(1, first, last)
+  stretches.forEach((stretch, at) => {
+    if (excess[at] < least || isHead(stretch, tokens, segments, scores)) return
+    spam.fill(1, stretch.first, stretch.last)
   })
   fillLines(spam, tokens, segments, scores)
   return runsOf(spam).map((run) => toCut(run, tokens, segments, scores))
+}
+
+/** Whether the stretch holds the first line, with so little that it may well be the headline and what stands below it. */
+function isHead({ first, score }: Stretch, tokens: Tokens, segments: Segments, { look }: Scores): boolean {
+  if (score >= LEAST_OVER_HEAD || looks[look[first]] !== 'sentence') return false
+  for (let at = 0; at < segments.first[first]; at++) if (tokens.flags[at] & BREAK) return false
+  return true
 }
 
 /** What a short stretch must score more, as it shows so little of itself. */

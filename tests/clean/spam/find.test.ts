@@ -182,3 +182,10 @@ test('an embedded post beside an injected paragraph stays, the paragraph goes', 
   const spam = 'Daftar di situs slot gacor terpercaya kami dan raih jackpot maxwin dengan deposit pulsa setiap hari.'
   expect(spamOf([...harbour, post, spam].join('\n'))).toEqual([spam])
 })
+
+test.each([
+  'Cara Daftar Bantuan Modal Usaha 2025 Lewat HP, Cukup Siapkan KTP dan Langsung Cair',
+  'Promo Akhir Tahun Maskapai Ombak Air, Tiket Murah Mulai Rp 99 Ribu',
+])('the headline of an article about service stays: %s', (headline) => {
+  expect(spamOf([headline, ...harbour.slice(1)].join('\n'))).toEqual([])
+})

@@ -103,6 +103,18 @@ export const caption: readonly BoilerplateRule[] = [
     most: 80,
   },
   {
+    id: 'id/photo-account',
+    kind: 'caption',
+    opens: ['instagram', 'x', 'twitter', 'facebook', 'tiktok', 'youtube', 'weibo'].flatMap((site) => [
+      `${site}.com/`,
+      `${site}/`,
+    ]),
+    pattern: /\p{L}{1,9}(?:\.com)?\/[\w.@/-]{2,60}(?=\r?\n|\r|$)/iu,
+    at: 'line',
+    to: 'line',
+    most: 80,
+  },
+  {
     id: 'id/photo-last',
     kind: 'caption',
     opens: ['foto/', 'foto:'],

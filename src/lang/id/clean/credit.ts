@@ -128,6 +128,32 @@ export const credit: readonly BoilerplateRule[] = [
     most: 90,
   },
   {
+    id: 'id/credit-brackets',
+    kind: 'credit',
+    opens: ['(reporter', '(editor', '(penulis', '(pewarta', '(wartawan', '(kontributor', '(laporan'],
+    pattern: /\(\p{L}{5,12} ?: ?[^()\n]{2,120}\)(?=[ \t.]{0,3}(?:\r?\n|\r|$))/iu,
+    at: 'sentence',
+    to: 'match',
+  },
+  {
+    id: 'id/credit-site',
+    kind: 'credit',
+    opens: ['('],
+    pattern: /\([\p{L}\d-]{3,30}(?:\.(?:com|co|id|net)){1,2} ?\/[^()\n]{2,70}\)(?=[ \t.]{0,3}(?:\r?\n|\r|$))/iu,
+    at: 'sentence',
+    to: 'match',
+  },
+  {
+    id: 'id/first-published-as',
+    kind: 'credit',
+    opens: ['artikel ini telah', 'artikel ini sudah', 'berita ini telah', 'berita ini sudah'],
+    pattern:
+      /(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat)[^\n]{2,120}(?:dengan|berjudul|judul)(?: judul)? ?:?(?=[ \t]{0,3}(?:\r?\n|\r|$))/iu,
+    at: 'line',
+    to: 'headline',
+    most: 360,
+  },
+  {
     id: 'id/first-published',
     kind: 'credit',
     opens: [

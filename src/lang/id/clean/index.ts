@@ -19,12 +19,12 @@ const STAMP_WORDS = `
   monday tuesday wednesday thursday friday saturday sunday jum'at
   wib wita wit am pm gmt utc pukul jam tayang diperbarui diterbitkan terbit dipublikasikan dipublikasi published updated update
   posted on pada tanggal tgl diunggah diupdate upload uploaded dimuat rilis last modified oleh jurnalis calendar month schedule
-  access time date range waktu baca menit dibaca kali views view hari ini th x0000`
+  access time date range at waktu baca menit dibaca kali views view hari ini th x0000`
 
 const CHANNELS = `
   news nasional internasional ekonomi bisnis sepakbola olahraga hiburan regional metropolitan teknologi otomotif gaya lifestyle
   kesehatan politik hukum daerah dunia khazanah tekno sport sports peristiwa megapolitan nusantara entertainment travel
-  health edukasi pendidikan opini money bola oto kolom finance megapolitan selebriti sains global home berita`
+  health edukasi pendidikan opini money bola oto kolom finance megapolitan selebriti sains global home berita leisure`
 
 const HYPHENATED = 'non anti pro pasca pra eks antar multi semi ultra ke se sub ex'
 

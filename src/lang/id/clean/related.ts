@@ -32,6 +32,25 @@ export const related: readonly BoilerplateRule[] = [
     most: 220,
   },
   {
+    id: 'id/read-this',
+    kind: 'related',
+    opens: ['baca ini juga', 'baca itu juga', 'lihat ini juga', 'simak ini juga'],
+    pattern: /\p{L}{4,5} (?:ini|itu) juga(?: (?:deh|yuk|ya|dong))? ?:[^\n]{0,660}(?<![.,])(?=\r?\n|\r|$)/iu,
+    at: 'line',
+    to: 'line',
+    most: 700,
+  },
+  {
+    id: 'id/read-label-glued',
+    kind: 'related',
+    opens: ['berita', 'artikel', 'video'],
+    pattern:
+      /(?:Berita|Artikel|Video) (?:Lainnya|Terkait|Pilihan|Populer)(?=[\p{Lu}\d])[^\n]{20,680}(?<![.,])(?=\r?\n|\r|$)/u,
+    at: 'line',
+    to: 'line',
+    most: 700,
+  },
+  {
     id: 'id/read-label',
     kind: 'related',
     opens: [
@@ -65,7 +84,8 @@ export const related: readonly BoilerplateRule[] = [
     id: 'id/read-brackets',
     kind: 'related',
     opens: ['(baca', '[baca', '(lihat', '(simak'],
-    pattern: /[([](?:baca|lihat|simak)(?: (?:juga|pula|selengkapnya))? ?: ?[^()[\]\n]{3,200}[)\]]/iu,
+    pattern:
+      /[([](?:baca|lihat|simak)(?: (?:juga|pula|selengkapnya|wawancara|artikel|berita|laporan|analisis)(?: [^:()[\]\n]{2,50})?)? ?: ?[^()[\]\n]{3,200}[)\]]/iu,
     at: 'anywhere',
     to: 'match',
   },

@@ -343,6 +343,23 @@ export const widget: readonly BoilerplateRule[] = [
     to: 'match',
   },
   {
+    id: 'id/only-here',
+    kind: 'widget',
+    opens: [
+      'simak update',
+      'simak terus update',
+      'ikuti update',
+      'ikuti terus',
+      'simak terus',
+      'simak kabar',
+      'simak berita',
+    ],
+    pattern: /(?:simak|ikuti)(?: terus)? (?:update|kabar|berita|informasi)[^\n.?!]{0,50} hanya di [^\n]{2,70}/iu,
+    at: 'sentence',
+    to: 'sentence',
+    most: 160,
+  },
+  {
     id: 'id/google-news',
     kind: 'widget',
     opens: ['google news'],
