@@ -1,6 +1,6 @@
 /** The documents of a run deduped, or the pairs among them, into a sink. */
 import { dedupeLines, dedupePairs, dedupeStream } from '../pipeline/dedupe.ts'
-import { extracted, type RunOptions } from '../pipeline/run.ts'
+import { documentsOf, type RunOptions } from '../pipeline/run.ts'
 import type { Tally } from '../pipeline/tally.ts'
 import { jobsOf } from './run-options.ts'
 import type { Settings } from './settings.ts'
@@ -14,17 +14,14 @@ export async function dedupeInto(
   tally: Tally,
 ): Promise<void> {
   const { dedupe = {}, onError } = options
-  const documents = extracted(from, options, jobsOf(settings))
+  const documents = documentsOf('extract', from, options, jobsOf(settings))
   const lines = settings.pairs
     ? dedupePairs(documents, dedupe, onError, tally)
     : sink.addLines && dedupeLines(documents, dedupe, onError, tally)
-  if (lines && sink.addLines) for await (const batch of lines) await sink.addLines(batch, NOWHERE)
+  if (lines && sink.addLines) for await (const batch of lines) await sink.addLines(batch)
   else
     for await (const document of dedupeStream(documents, dedupe, onError)) {
       tally.add(document)
       await sink.add(document)
     }
 }
-
-/** A deduped document depends on all of them: there is no place to go on from. */
-const NOWHERE = { path: '', next: null }

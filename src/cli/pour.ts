@@ -1,18 +1,17 @@
 /** Lines of finished work into where they go. */
-import type { Position } from '../io/journal.ts'
 import { InputError } from '../io/problems.ts'
 import type { Finished } from '../pipeline/lines.ts'
 import type { Tally } from '../pipeline/tally.ts'
 
 export async function pour(
   work: AsyncIterable<Finished>,
-  write: (lines: Buffer, position: Position) => Promise<void>,
+  write: (lines: Buffer, task: Finished) => Promise<void>,
   tally: Tally,
   onError: (error: InputError) => void,
 ): Promise<void> {
-  for await (const { lines, errors, tally: counted, position } of work) {
-    tally.merge(counted)
-    for (const { path, message, line } of errors) onError(new InputError(path, message, line))
-    await write(lines, position)
+  for await (const task of work) {
+    tally.merge(task.tally)
+    for (const { path, message, line } of task.errors) onError(new InputError(path, message, line))
+    await write(task.lines, task)
   }
 }

@@ -28,8 +28,9 @@ export async function startProgress(
   if (settings.quiet || !process.stderr.isTTY || process.env.CI || settings.errors === 'json') return SILENT
   const total = await sizeOf(inputs)
   const started = performance.now()
+  const before = tally.documents
   const show = () =>
-    reporter.status(progressLine(tally.documents, meter.read, total, (performance.now() - started) / 1000))
+    reporter.status(progressLine(tally.documents, meter.read, total, (performance.now() - started) / 1000, before))
   const timer = setInterval(show, EVERY)
   timer.unref()
   return {
@@ -43,13 +44,19 @@ export async function startProgress(
   }
 }
 
-/** "1,234 documents · 45 % · 320/s · 0:12 left"; what is not known yet is left out. */
-export function progressLine(documents: number, read: number, total: number | null, seconds: number): string {
+/** "1,234 documents · 45 % · 320/s · 0:12 left"; what is not known yet is left out. `before`: how many an earlier run did. */
+export function progressLine(
+  documents: number,
+  read: number,
+  total: number | null,
+  seconds: number,
+  before = 0,
+): string {
   const parts: string[] = []
   if (documents > 0) parts.push(`${withCommas(documents)} documents`)
   const share = total ? Math.min(1, read / total) : null
   if (share !== null) parts.push(`${Math.floor(100 * share)} %`)
-  if (documents > 0) parts.push(`${Math.round(documents / Math.max(seconds, 0.001))}/s`)
+  if (documents > 0) parts.push(`${Math.round((documents - before) / Math.max(seconds, 0.001))}/s`)
   if (share !== null && share > 0.01) parts.push(`${clock((seconds * (1 - share)) / share)} left`)
   return parts.join(' · ')
 }

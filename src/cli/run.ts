@@ -3,7 +3,7 @@ import { bytesOfFiles } from '../io/find.ts'
 import { ReaderGone } from '../io/problems.ts'
 import { openOutput } from '../io/write.ts'
 import { runLines } from '../pipeline/lines.ts'
-import { type RunOptions, run, type StageName } from '../pipeline/run.ts'
+import { documentsOf, type RunOptions, type StageName } from '../pipeline/run.ts'
 import type { DocumentStage } from '../pipeline/stages.ts'
 import { Tally } from '../pipeline/tally.ts'
 import { piecesOf, watched } from '../pipeline/tasks.ts'
@@ -33,6 +33,7 @@ export async function runInto(
     context.reporter.complain(error)
   })
   const sink = await openSink()
+  for (const counted of sink.counted ?? []) tally.merge(counted)
   const progress = await startProgress(from, tally, settings, context.reporter)
   options.onPiece = progress.saw
   try {
@@ -103,10 +104,7 @@ async function runStagesInto(
     const finished = runLines(planOf(stage, options, settings), pieces, jobsOf(settings), bytes)
     return pour(finished, sink.addLines, tally, options.onError)
   }
-  for await (const document of run(stage, from, options)) {
-    tally.add(document)
-    await sink.add(document)
-  }
+  for await (const document of documentsOf(stage, from, options, jobsOf(settings), tally)) await sink.add(document)
 }
 
 async function writeFile(path: string, text: string): Promise<void> {

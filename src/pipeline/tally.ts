@@ -8,7 +8,22 @@ export interface Removed {
   characters: number
 }
 
-export class Tally {
+/** What was counted, as it is or as JSON has it. */
+export interface Counts {
+  documents: number
+  skipped: number
+  warned: number
+  characters: number
+  removed: Iterable<[string, Removed]>
+  rules: Iterable<[string, number]>
+  quotes: Iterable<[string, number]>
+  attributed: number
+  dates: number
+  copies: number
+  stories: Iterable<string>
+}
+
+export class Tally implements Counts {
   documents = 0
   skipped = 0
   warned = 0
@@ -23,13 +38,18 @@ export class Tally {
   readonly stories = new Set<string>()
 
   /** Adds what another part of the same run has counted. */
-  merge(other: Tally): void {
+  merge(other: Counts): void {
     for (const key of ['documents', 'skipped', 'warned', 'characters', 'attributed', 'dates', 'copies'] as const)
       this[key] += other[key]
     for (const [kind, removed] of other.removed) this.addRemoved(kind, removed)
     addCounts(this.rules, other.rules)
     addCounts(this.quotes, other.quotes)
     for (const story of other.stories) this.stories.add(story)
+  }
+
+  toJSON(): Counts {
+    const { removed, rules, quotes, stories } = this
+    return { ...this, removed: [...removed], rules: [...rules], quotes: [...quotes], stories: [...stories] }
   }
 
   add(document: Document): void {
@@ -65,6 +85,6 @@ export class Tally {
   }
 }
 
-function addCounts(sums: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+function addCounts(sums: Map<string, number>, counts: Iterable<[string, number]>): void {
   for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count)
 }

@@ -30,7 +30,10 @@ export async function* piecesOf(
     else yield* pieces
     skipping = false
   }
+  if (skipping) throw new InputError((after as Position).path, GONE)
 }
+
+const GONE = 'the interrupted run stopped here, and it is no longer among the inputs: put it back, or start anew'
 
 /** The pieces, each shown to somebody when work on it begins. */
 export async function* watched(

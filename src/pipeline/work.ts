@@ -19,39 +19,66 @@ export interface Plan extends StageOptions {
 /** A problem as it travels between threads. */
 export type PlainError = Pick<InputError, 'path' | 'message' | 'line'>
 
-export interface Done {
-  /** NDJSON, in the order of the input. */
-  lines: Buffer
+/** What was counted, and what went wrong. */
+interface Outcome {
   errors: PlainError[]
   tally: Tally
 }
 
+export interface Done extends Outcome {
+  /** NDJSON, in the order of the input. */
+  lines: Buffer
+}
+
+/** As `Done`, for who wants the documents themselves; an error stands for nothing among them. */
+export interface DoneDocuments extends Outcome {
+  documents: Document[]
+}
+
 export async function work(plan: Plan, pieces: readonly Piece[]): Promise<Done> {
   const lines = new LineBytes()
+  const outcome = await bringAll(plan, pieces, {
+    take: (document) => lines.add(JSON.stringify(document)),
+    refuse: (error) => plan.emitErrors && lines.add(JSON.stringify({ error })),
+  })
+  return { lines: lines.bytes(), ...outcome }
+}
+
+export async function workToDocuments(plan: Plan, pieces: readonly Piece[]): Promise<DoneDocuments> {
+  const documents: Document[] = []
+  const outcome = await bringAll(plan, pieces, { take: (document) => documents.push(document), refuse() {} })
+  return { documents, ...outcome }
+}
+
+/** Who is given what comes of the pieces, in order. */
+interface Taker {
+  take(document: Document): void
+  refuse(error: PlainError): void
+}
+
+async function bringAll(plan: Plan, pieces: readonly Piece[], taker: Taker): Promise<Outcome> {
   const errors: PlainError[] = []
   const tally = new Tally()
   for (const piece of pieces) {
     for (const accepted of await accept(piece, plan.fields)) {
-      const line = accepted instanceof InputError ? accepted : await lineOf(accepted, plan, tally)
-      if (typeof line === 'string') lines.add(line)
-      else {
-        const error = plain(line)
-        errors.push(error)
-        if (plan.emitErrors) lines.add(JSON.stringify({ error }))
-      }
+      const problem = accepted instanceof InputError ? accepted : await bring(accepted, plan, taker, tally)
+      if (problem === null) continue
+      const error = plain(problem)
+      errors.push(error)
+      taker.refuse(error)
     }
   }
-  return { lines: lines.bytes(), errors, tally }
+  return { errors, tally }
 }
 
-/** The document brought up to its stage, as a line; what goes wrong with one document is that document's error alone. */
-async function lineOf(accepted: Document, plan: Plan, tally: Tally): Promise<string | InputError> {
+/** Hands the document over, brought up to its stage; what goes wrong with one document is that document's error alone. */
+async function bring(accepted: Document, plan: Plan, taker: Taker, tally: Tally): Promise<InputError | null> {
   try {
     const document = await bringTo(plan.stage, accepted, plan)
     if (document instanceof InputError) return document
-    const line = JSON.stringify(document)
+    taker.take(document)
     tally.add(document)
-    return line
+    return null
   } catch (error) {
     const { path, record } = accepted.source
     const why = `it cannot be worked on (${(error as Error).message}): split it if it is huge, else report this`

@@ -11,23 +11,39 @@ const articles = fs
   .readdirSync(path.join(root, 'seeds'))
   .map((file) => fs.readFileSync(path.join(root, 'seeds', file), 'utf8'))
 
-/** Enough for the run to start workers, with bad lines on both sides of that. */
-const large = path.join(folder, 'large.ndjson')
-const record = (index: number) =>
-  index % 1000 === 7 ? '{"half' : JSON.stringify({ text: `${articles[index % 5]}\n${index}` })
-fs.writeFileSync(large, Array.from({ length: 4000 }, (_, index) => record(index)).join('\n'))
+const RECORDS = 900
+/** Makes a record heavy enough for a run over all to start workers. */
+const ballast = 'x'.repeat(10_000)
 
-test.each(['clean', 'dedupe'])(
-  '%s: output and errors do not depend on the number of threads',
-  { timeout: 240_000 },
-  (stage) => {
-    const [one, three] = ['1', '3'].map((jobs) => newsx([stage, '-q', '-j', jobs, large]))
-    expect(one.status).toBe(3)
-    expect(one.stdout.split('\n')).toHaveLength(3997)
-    expect(three.stdout === one.stdout).toBe(true)
-    expect(three.stderr).toBe(one.stderr)
-  },
-)
+/** Bad lines stand on both sides of the place from which workers go on. */
+const raw = path.join(folder, 'raw.ndjson')
+const isBad = (index: number) => index % 250 === 7
+const record = (index: number) =>
+  isBad(index) ? '{"half' : JSON.stringify({ text: `${articles[index % 5]}\n${index}`, ballast })
+fs.writeFileSync(raw, Array.from({ length: RECORDS }, (_, index) => record(index)).join('\n'))
+
+/** Documents of which some say that they were cleaned and have no edits. */
+const cleaned = path.join(folder, 'cleaned.ndjson')
+const lines = newsx(['clean', '-q', raw]).stdout.trimEnd().split('\n')
+const without = (line: string) => JSON.stringify({ ...JSON.parse(line), edits: undefined })
+fs.writeFileSync(cleaned, lines.map((line, index) => (index % 300 === 5 ? without(line) : line)).join('\n'))
+
+test.each([
+  ['clean to lines', ['clean', raw], 4],
+  ['extract to lines', ['extract', cleaned], 3],
+  ['extract to an array', ['extract', '-f', 'json', cleaned], 3],
+  ['extract to read', ['extract', '-f', 'view', cleaned], 3],
+  ['a table of dates', ['export', '-t', 'dates', '-f', 'csv', cleaned], 3],
+  ['dedupe', ['dedupe', cleaned], 3],
+])('%s: output and errors do not depend on the number of threads', { timeout: 240_000 }, (_, args, bad) => {
+  const [one, three] = ['1', '3'].map((jobs) => newsx([...args, '-q', '-j', jobs]))
+  expect(one.status).toBe(3)
+  expect(one.stdout.length).toBeGreaterThan(10_000)
+  expect(one.stderr.trimEnd().split('\n')).toHaveLength(bad)
+  expect(three.stdout === one.stdout).toBe(true)
+  expect(three.stderr).toBe(one.stderr)
+  expect(three.status).toBe(3)
+})
 
 test('one line in, one line out, errors included', () => {
   const { stdout, status } = newsx(['clean', '-q', '--on-error', 'emit', '-'], {

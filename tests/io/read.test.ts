@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { Document } from '../../src/document.ts'
 import { recordFields } from '../../src/ingest/index.ts'
 import type { InputError } from '../../src/io/problems.ts'
-import { run } from '../../src/pipeline/run.ts'
+import { documentsOf } from '../../src/pipeline/run.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsx-read-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -22,7 +22,7 @@ async function read(file: string): Promise<{ documents: Document[]; errors: Inpu
   const documents: Document[] = []
   const errors: InputError[] = []
   const options = { clean: {}, extract: {}, fields: recordFields, onError: (error: InputError) => errors.push(error) }
-  for await (const document of run('ingest', [file], options)) documents.push(document)
+  for await (const document of documentsOf('ingest', [file], options, 1)) documents.push(document)
   return { documents, errors }
 }
 

@@ -18,6 +18,6 @@ export function runPairs(inputs: string[], settings: Settings, context: Context)
 function harmless(sink: Sink): Sink {
   return {
     ...sink,
-    addLines: async (lines, position) => sink.addLines?.(Buffer.from(visibleJson(lines.toString('utf8'))), position),
+    addLines: async (lines) => sink.addLines?.(Buffer.from(visibleJson(lines.toString('utf8')))),
   }
 }
