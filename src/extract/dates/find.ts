@@ -67,7 +67,9 @@ function isPartOf(reader: Reader, before: Phrase | undefined, phrase: Phrase): b
 
 /** Two dates of one precision around "hingga" are one period, which takes the place of the first. */
 function joins(reader: Reader, before: Phrase | undefined, phrase: Phrase): boolean {
-  if (!before || before.clock || phrase.clock || before.mod || phrase.mod) return false
+  if (!before || before.says.kind !== phrase.says.kind || before.clock || phrase.clock || before.mod || phrase.mod)
+    return false
+  if (before.says.kind !== 'fields' && before.says.kind !== 'beforeEra') return false
   if (joinedAt(reader, before.next) !== phrase.first) return false
   if (before.says.kind === 'beforeEra' && phrase.says.kind === 'beforeEra') {
     before.says = { ...before.says, until: phrase.says.year }

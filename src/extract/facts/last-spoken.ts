@@ -26,19 +26,18 @@ function spokenWords(language: FactLanguage): WordTable {
 export function lastSpoken(article: Article, mentions: readonly DateMention[]): number | null {
   const phrases = mentions.map(({ phrase }) => phrase)
   const reported = phrases.map((phrase) => isReported(article, phrase))
-  const anchor = storyAnchor(
-    article.tokens,
-    phrases.filter((_, index) => reported[index]),
-  )
+  const spoken = spokenWords(article.language.facts)
+  const isCited = (phrase: Phrase) => isAttributed(article, phrase, spoken)
+  const past = phrases.filter((_, index) => reported[index])
+  const anchor = storyAnchor(article.tokens, past, isCited)
   if (anchor === null) return null
   const days = resolvePhrases(article, phrases, anchor, true)
-  const spoken = spokenWords(article.language.facts)
   let cited: number | null = null
   let told: number | null = null
   for (const [index, phrase] of phrases.entries()) {
     const interval = days[index]?.interval
     if (!interval || interval.from !== interval.to || !reported[index]) continue
-    if (isAttributed(article, phrase, spoken)) cited = later(cited, interval.from)
+    if (isCited(phrase)) cited = later(cited, interval.from)
     else if (hasWeekday(phrase) && phrase.sense !== 'past') told = later(told, interval.from)
   }
   return cited ?? told

@@ -8,7 +8,7 @@ import { gazetteerOf, mediumEnd } from './media.ts'
 interface Tables {
   own: WordTable
   records: WordTable
-  /** The same words by their first letter. */
+  /** The same words by `openingAt`. */
   openings: ReadonlyMap<number, readonly string[]>
   citing: WordTable
   acts: RegExp
@@ -23,7 +23,7 @@ function tablesOf(language: FactLanguage): Tables {
     made = {
       own: wordSet(language.ownMention),
       records: wordSet(language.ownRecords),
-      openings: byFirst(language.ownMention),
+      openings: byOpening(language.ownMention),
       citing: wordSet(language.citing),
       acts,
     }
@@ -32,17 +32,19 @@ function tablesOf(language: FactLanguage): Tables {
   return made
 }
 
-const LONGEST_OWN = 16
-
-function byFirst(words: readonly string[]): Map<number, string[]> {
+/** The words by their first two letters. */
+function byOpening(words: readonly string[]): Map<number, string[]> {
   const map = new Map<number, string[]>()
   for (const word of words) {
-    const list = map.get(word.charCodeAt(0))
+    const list = map.get(openingAt(word, 0))
     if (list) list.push(word)
-    else map.set(word.charCodeAt(0), [word])
+    else map.set(openingAt(word, 0), [word])
   }
   return map
 }
+
+/** The first two code units as one number, the first as a small letter. */
+const openingAt = (text: string, at: number): number => ((text.charCodeAt(at) | 32) << 16) | text.charCodeAt(at + 1)
 
 /** The first medium behind a word that makes the reporter its own, or that acts at a sentence's start; else null. */
 export function ownMention(article: Article): string | null {
@@ -67,14 +69,13 @@ const GLUED = 11
 function gluedMedium(article: Article, token: number): string | null {
   const { tokens, language } = article
   const start = tokens.start[token]
-  const words = tablesOf(language.facts).openings.get(tokens.text.charCodeAt(start) | 32)
+  const words = tablesOf(language.facts).openings.get(openingAt(tokens.text, start))
   if (words === undefined) return null
-  const opening = tokens.text.slice(start, start + LONGEST_OWN).toLowerCase()
-  for (const word of words)
-    if (opening.startsWith(word)) {
-      const medium = mediumFrom(article, start + word.length)?.name
-      if (medium) return medium
-    }
+  for (const word of words) {
+    if (!tokens.text.startsWith(word.slice(1), start + 1)) continue
+    const medium = mediumFrom(article, start + word.length)?.name
+    if (medium) return medium
+  }
   return null
 }
 

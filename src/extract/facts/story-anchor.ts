@@ -5,9 +5,14 @@ import type { Fields, Phrase } from '../dates/expression.ts'
 import { yearOf } from '../dates/interval.ts'
 
 /** The latest of the days named in full, unless the weekdays named without a year belong to another one. */
-export function storyAnchor(tokens: Tokens, phrases: readonly Phrase[]): number | null {
+export function storyAnchor(
+  tokens: Tokens,
+  phrases: readonly Phrase[],
+  isCited: (phrase: Phrase) => boolean,
+): number | null {
   const named = latest(phrases.map(fullDay))
   const open = phrases.map(openDay).filter((day) => day !== null)
+  if (open.length === 0 && named === null) return inOnlyYear(tokens, phrases.filter(isCited))
   if (open.length === 0 || (named !== null && open.some((day) => fitsNear(day, named)))) return named
   const year = yearOfWeekdays(tokens, open)
   return year === null ? (named ?? beside(phrases, open)) : latest(open.map((day) => dayIn(day, year)))
@@ -35,6 +40,14 @@ function dayIn({ month, day }: Fields, year: number): number | null {
   return month !== undefined && day !== undefined && isDay(year, month, day) ? dayNumber({ year, month, day }) : null
 }
 
+/** Days of speech without weekday and year, in the year that the text prints, if that is but one. */
+function inOnlyYear(tokens: Tokens, cited: readonly Phrase[]): number | null {
+  if (cited.length === 0) return null
+  const [year, ...others] = printedYears(tokens)
+  if (year === undefined || others.length > 0) return null
+  return latest(cited.map(({ says }) => (says.kind === 'fields' ? dayIn(says.fields, year) : null)))
+}
+
 /** How far from a day named in full a weekday may lie that speaks of the same days. */
 const NEAR = 183
 
@@ -46,6 +59,9 @@ function fitsNear(open: Fields, day: number): boolean {
   })
 }
 
+/** What a weekday that fits weighs. */
+const FIT = 4
+
 /** The year among those that the text prints, and the ones beside them, in which most of the weekdays fit. */
 function yearOfWeekdays(tokens: Tokens, open: readonly Fields[]): number | null {
   const printed = yearsIn(tokens)
@@ -53,8 +69,9 @@ function yearOfWeekdays(tokens: Tokens, open: readonly Fields[]): number | null 
   let most = 0
   for (const [year, weight] of printed) {
     const fits = open.filter((day) => fitsIn(day, year)).length
-    if (fits === 0 || fits * 2 + weight <= most) continue
-    most = fits * 2 + weight
+    const score = fits * FIT + weight
+    if (fits === 0 || score <= most) continue
+    most = score
     best = year
   }
   return best
@@ -68,18 +85,25 @@ function fitsIn(open: Fields, year: number): boolean {
 const FIRST = 1990
 const LAST = 2049
 
-/** Years from the latest on: 1 for those that the text prints and those beside the latest, 0 for those beside another. */
+/** Years with their weights, from the latest on: 1 for those printed and those beside the latest, 0 beside another. */
 function yearsIn(tokens: Tokens): [number, number][] {
+  const printed = printedYears(tokens)
+  const last = Math.max(...printed)
   const years = new Map<number, number>()
+  for (const year of printed)
+    for (const beside of [year - 1, year + 1]) years.set(beside, Math.abs(beside - last) === 1 ? 1 : 0)
+  for (const year of printed) years.set(year, 1)
+  return [...years].sort(([a], [b]) => b - a)
+}
+
+/** At most as many as lie between the first and the last. */
+function printedYears(tokens: Tokens): Set<number> {
+  const years = new Set<number>()
   for (let at = 0; at < tokens.count; at++) {
     const year = yearAt(tokens, at)
-    if (year === 0) continue
-    years.set(year, 1)
-    for (const beside of [year - 1, year + 1]) if (!years.has(beside)) years.set(beside, 0)
+    if (year !== 0) years.add(year)
   }
-  const last = Math.max(...years.keys()) - 1
-  for (const beside of [last - 1, last + 1]) if (years.has(beside)) years.set(beside, 1)
-  return [...years].sort(([a], [b]) => b - a)
+  return years
 }
 
 function yearAt({ text, flags, start, end }: Tokens, at: number): number {

@@ -154,6 +154,7 @@ const FORMS: readonly (readonly [string, ...string[]])[] = [
   ['Ia tiba Senin (1/9/2025). Pada hari itu hujan.', 'Senin (1/9/2025) = 2025-09-01', 'hari itu = 2025-09-01'],
   ['Pada hari itu hujan turun.', 'hari itu = null'],
   ['Hari ini, Sabtu 7 Juni 2025 kami libur.', 'Hari ini = 2025-06-07', 'Sabtu 7 Juni 2025 = 2025-06-07'],
+  ['Hari ini, Selasa (2/9), kami libur.', 'Hari ini = 2025-09-02', 'Selasa (2/9) = 2025-09-02'],
   // clock times
   [
     'Gempa Senin (1/9/2025) siang sekira pukul 13:00 WIB.',

@@ -134,6 +134,12 @@ describe('without a stamp', () => {
       'Demikian dikatakan Bu Rini dari Kampung Lembah, Kecamatan Bukit, Kabupaten Hulu, Provinsi Timur Jauh, saat memberi sambutan, 2 September 2025.',
       '2025-09-02',
     ],
+    [
+      'a day without weekday in the only year printed',
+      '"Kokoh," kata Bu Rini (25/8). Jembatan dibangun pada 2015.',
+      '2015-08-25',
+    ],
+    ['no day where two years are printed', '"Kokoh," kata Bu Rini (25/8). Dibangun 2015, dibongkar 2019.', null],
     ['no day that is past by its own words', 'Jembatan ditutup pada Kamis 5 Juni 2025 lalu.', null],
     ['nothing where no year is named', '"Kokoh," kata Bu Rini, Minggu (19/1).', null],
   ])('%s', (_why, body, published) => {

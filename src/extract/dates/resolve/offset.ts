@@ -1,5 +1,5 @@
 /** Units counted from the day of publication or from the date just named: "tahun lalu", "sehari kemudian". */
-import { addMonths, civilDay, dayNumber } from '../calendar.ts'
+import { addMonths, civilDay } from '../calendar.ts'
 import type { Expression } from '../expression.ts'
 import {
   centuryInterval,
@@ -13,6 +13,8 @@ import {
 } from '../interval.ts'
 import { anchorBefore } from './anchor.ts'
 import type { Context } from './context.ts'
+import { dated } from './dated.ts'
+import { yearFor } from './year.ts'
 
 const COMMA = 44
 
@@ -45,12 +47,15 @@ function yearOfText({ phrases }: Context, { unit, count, from, counted }: Offset
 }
 
 /** "Hari ini, Sabtu 7 Juni 2025": the day that the next phrase, behind a comma, spells out. */
-function dayBehind({ article, phrases }: Context, index: number): number | null {
+function dayBehind(context: Context, index: number): number | null {
+  const { article, phrases } = context
   const after = phrases[index + 1]
   if (after?.says.kind !== 'fields' || after.first !== phrases[index].next + 1) return null
   if (article.tokens.hash[after.first - 1] !== COMMA) return null
-  const { year, month, day } = after.says.fields
-  return year === undefined || month === undefined || day === undefined ? null : dayNumber({ year, month, day })
+  const { fields } = after.says
+  if (fields.month === undefined || fields.day === undefined) return null
+  const year = fields.year ?? yearFor(context, index + 1, fields)
+  return year === null ? null : (dated(fields, year)?.from ?? null)
 }
 
 function shifted(base: number, { unit, count, counted }: Offset): Interval {
