@@ -147,7 +147,7 @@ export const redoFlag: Flag = {
   about: 'do this stage again where it is done already, with the options given now',
 }
 
-export const jobsFlag: Flag = {
+const jobsFlag: Flag = {
   name: 'jobs',
   short: 'j',
   group: 'Run',

@@ -5,7 +5,8 @@ export const topics: Record<string, { summary: string; text: string }> = {
     text: `Input:
   .txt                  one article; UTF-8, UTF-16 or Windows-1252 is told by its bytes
   .ndjson .jsonl        one record a line: a document of an earlier run, or any object with a text
-  .json .csv .tsv       records; the fields that hold text, headline … are named with --text-field …
+  .json .csv .tsv       records; the fields that hold text, headline … are named with --text-field …;
+                        cells are parted by , or ; as the header is; numbers over 2^53 keep their digits as strings only
   .gz .zst              any of these, compressed
   a folder              all of these in it and below it; links to folders are not followed
   -                     standard input: records if it starts with { or [, else one article

@@ -54,7 +54,7 @@ export function ingest(raw: RawText, options: Record<string, unknown> = {}): Doc
     stages: [{ name: 'ingest', version, options }],
     language,
     text: raw.text,
-    warnings: [...(raw.warnings ?? []), ...(raw.text.trim() === '' ? [EMPTY] : [])],
+    warnings: [...(raw.warnings ?? []), ...warningsOf(raw.text)],
     extra: raw.extra ?? {},
   }
 }
@@ -64,4 +64,13 @@ const sha256: (text: string) => string = crypto.hash
   ? (text) => crypto.hash('sha256', text)
   : (text) => crypto.createHash('sha256').update(text, 'utf8').digest('hex')
 
+function warningsOf(text: string): Document['warnings'] {
+  if (text.includes('\uFFFD')) return [DAMAGED]
+  return text.trim() === '' ? [EMPTY] : []
+}
+
+const DAMAGED = {
+  code: 'damaged',
+  message: 'some characters were lost before or while the text was read: each is U+FFFD',
+}
 const EMPTY = { code: 'empty', message: 'the text is empty' }

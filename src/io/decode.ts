@@ -31,7 +31,7 @@ function decodeDamaged(bytes: Uint8Array, text: string): Decoded {
 // What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. Node 20's own decoder for it yields the latter.
 const BEYOND_LATIN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-function fromWindows1252(bytes: Uint8Array): string {
+export function fromWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   return latin.replace(/[\u0080-\u009F]/g, (control) => BEYOND_LATIN[control.charCodeAt(0) - 0x80])
 }
@@ -40,6 +40,14 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 
 const decoder = (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => new TextDecoder(encoding, { ignoreBOM: true })
 
+/** The encoding of a text, by its first bytes; null for what is no text. */
+export function encodingOf(head: Uint8Array): Encoding | null {
+  if (wideEncoding(head) === null && isBinary(head)) return null
+  const lines = head.subarray(0, head.lastIndexOf(LINE_END) + 1)
+  return decode(lines.length > 0 ? lines : head)?.encoding ?? null
+}
+
+const LINE_END = 10
 const SAMPLE = 4096
 
 /** Which UTF-16 the bytes are, or null. */

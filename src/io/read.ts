@@ -1,9 +1,11 @@
 /** Reading inputs, as pieces of work: an article's bytes, lines of records, or records already parsed. */
-import { isBinary, wideEncoding } from './decode.ts'
+import { decode, type Encoding, encodingOf, fromWindows1252, isBinary, wideEncoding } from './decode.ts'
+import { parseJson } from './json.ts'
 import { type FileKind, kindOf } from './kinds.ts'
 import { inLineBatches } from './lines.ts'
 import { peek } from './peek.ts'
 import { explain, InputError, NOT_TEXT } from './problems.ts'
+import type { Row } from './table.ts'
 import { bytesOf, unpacked } from './unpack.ts'
 
 /** A file that is one article, to be read where the work is done. */
@@ -33,7 +35,8 @@ export interface RecordsPiece {
   kind: 'records'
   path: string
   record: number
-  values: unknown[]
+  values: Row[]
+  encoding: Encoding
 }
 
 export type Piece = FilePiece | TextPiece | LinesPiece | RecordsPiece | InputError
@@ -73,21 +76,42 @@ async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>): Async
 
 async function* readTable(path: string, ending: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   const { readRows } = await import('./table.ts')
+  const { head, rest } = await peek(bytes)
+  const encoding = encodingOf(head)
+  if (encoding === null) throw new Error(NOT_TEXT)
   let record = 0
-  for await (const values of readRows(path, await narrow(bytes), ending === 'tsv' ? '\t' : ',')) {
-    yield { kind: 'records', path, record, values }
+  for await (const values of readRows(path, transcode(rest, encoding), ending === 'tsv' ? '\t' : undefined)) {
+    yield { kind: 'records', path, record, values, encoding }
     record += values.length
   }
 }
 
 async function* readJson(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  const value = parsed((await whole(await narrow(bytes))).toString('utf8').replace(/^\uFEFF/, ''))
-  yield { kind: 'records', path, record: 0, values: Array.isArray(value) ? value : [value] }
+  const decoded = decode(await whole(bytes))
+  if (decoded === null) throw new Error(NOT_TEXT)
+  const { encoding } = decoded
+  const text = decoded.text.replace(/^\uFEFF/, '')
+  if (isLines(text)) return yield { kind: 'lines', path, line: 0, bytes: Buffer.from(text) }
+  const value = parsed(text)
+  const values = (Array.isArray(value) ? value : [value]).map((one) => ({ value: one, line: null }))
+  yield { kind: 'records', path, record: 0, values, encoding }
+}
+
+/** NDJSON under the name of JSON: an object on the first line, and something behind it. */
+function isLines(text: string): boolean {
+  const end = text.indexOf('\n')
+  if (text[0] !== '{' || end < 0 || text.slice(end).trim() === '') return false
+  try {
+    JSON.parse(text.slice(0, end))
+    return true
+  } catch {
+    return false
+  }
 }
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json)
+    return parseJson(json)
   } catch (error) {
     throw new Error(`not JSON (${(error as Error).message}): mend it, or name it .txt if it is an article`)
   }
@@ -111,23 +135,39 @@ async function* standardInput(linesOnly: boolean): AsyncGenerator<Piece> {
   // A pipe without a byte carries no documents, as when the run before it found none.
   if (input.head.length === 0) return
   const { head, rest } = await peek(unpacked(input.rest))
-  const first = Buffer.from(head).toString('latin1').trimStart()[0]
-  if (linesOnly || first === '{') yield* readLines('-', rest)
-  else if (first === '[') yield* readJson('-', rest)
+  const start = startOf(head)
+  if (linesOnly || /^\{\s*(?:["}]|$)/.test(start)) yield* readLines('-', rest)
+  else if (/^\[\s*(?:[{"\]]|$)/.test(start)) yield* readJson('-', rest)
   else yield { kind: 'text', path: '-', bytes: await whole(rest) }
 }
 
-/** The bytes as UTF-8, whatever they were. */
+/** The first characters, without a byte order mark and white space. */
+function startOf(head: Uint8Array): string {
+  const decoder = new TextDecoder(wideEncoding(head) ?? 'utf-8')
+  return decoder.decode(head.subarray(0, 1024)).trimStart()
+}
+
+/** The bytes as UTF-8 where they are UTF-16; what else a line may be in is told line by line. */
 async function narrow(bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
   const { head, rest } = await peek(bytes)
   const wide = wideEncoding(head)
   if (wide === null && isBinary(head)) throw new Error(NOT_TEXT)
-  return wide === null ? rest : transcode(rest, wide)
+  return transcode(rest, wide ?? 'utf-8')
 }
 
-async function* transcode(bytes: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
+/** The bytes as UTF-8. */
+function transcode(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncIterable<Uint8Array> {
+  if (encoding === 'utf-8') return bytes
+  if (encoding === 'windows-1252') return each(bytes, fromWindows1252)
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
+  return each(bytes, (chunk) => decoder.decode(chunk, { stream: true }))
+}
+
+async function* each(
+  bytes: AsyncIterable<Uint8Array>,
+  decoded: (chunk: Uint8Array) => string,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) yield Buffer.from(decoded(chunk), 'utf8')
 }
 
 async function whole(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {

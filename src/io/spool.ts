@@ -2,6 +2,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { OutputError } from './problems.ts'
 
 const BATCH = 1 << 20
 
@@ -16,7 +17,7 @@ export class Spool {
 
   append(bytes: Uint8Array): void {
     if (this.pending + bytes.length > BATCH) this.flush()
-    if (bytes.length > BATCH) writeAll(this.file, bytes)
+    if (bytes.length > BATCH) this.put(bytes)
     else {
       this.waiting.set(bytes, this.pending)
       this.pending += bytes.length
@@ -37,13 +38,24 @@ export class Spool {
   }
 
   private flush(): void {
-    if (this.folder === null) {
-      this.folder = mkdtempSync(join(tmpdir(), 'newsx-spool-'))
-      this.file = openSync(join(this.folder, 'spool'), 'wx+', 0o600)
-      this.vanish()
-    }
-    writeAll(this.file, this.waiting.subarray(0, this.pending))
+    this.put(this.waiting.subarray(0, this.pending))
     this.pending = 0
+  }
+
+  private put(bytes: Uint8Array): void {
+    try {
+      if (this.folder === null) this.open()
+      writeAll(this.file, bytes)
+    } catch (error) {
+      const why = `${(error as Error).message}: temporary files go there; set TMPDIR to a folder with room`
+      throw new OutputError(tmpdir(), new Error(why))
+    }
+  }
+
+  private open(): void {
+    this.folder = mkdtempSync(join(tmpdir(), 'newsx-spool-'))
+    this.file = openSync(join(this.folder, 'spool'), 'wx+', 0o600)
+    this.vanish()
   }
 
   /** Takes the file out of sight while it is open, so that nothing is left even where the process is killed. */

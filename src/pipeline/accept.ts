@@ -14,7 +14,9 @@ export async function accept(piece: Piece, fields: RecordFields): Promise<Iterab
   if (piece.kind === 'file') return [await acceptFile(piece.path)]
   if (piece.kind === 'text') return [acceptArticle(piece.path, piece.bytes)]
   const reader = await recordReader(piece.path, fields)
-  return piece.kind === 'lines' ? reader.lines(piece.bytes, piece.line) : reader.values(piece.values, piece.record)
+  return piece.kind === 'lines'
+    ? reader.lines(piece.bytes, piece.line)
+    : reader.values(piece.values, piece.record, piece.encoding)
 }
 
 async function acceptFile(path: string): Promise<Accepted> {

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { type Document, documentSchema } from '../document.ts'
 import { ingest, type RecordFields } from '../ingest/index.ts'
 import { decode } from '../io/decode.ts'
+import { parseJson } from '../io/json.ts'
 import { InputError } from '../io/problems.ts'
+import type { Row } from '../io/table.ts'
 
 /** What became of an input: a document, or why it cannot be one. */
 export type Accepted = Document | InputError
@@ -46,14 +48,18 @@ export class RecordReader {
     return this.line(decoded.text, number, decoded.encoding)
   }
 
-  *values(values: readonly unknown[], record: number): Generator<Accepted> {
-    for (const [index, value] of values.entries()) yield this.value(value, record + index)
+  /** Documents of records that are parsed already; `record` is the number of the first. */
+  *values(rows: readonly Row[], record: number, encoding: string): Generator<Accepted> {
+    for (const [index, { value, line }] of rows.entries()) {
+      const accepted = this.value(value, record + index, encoding)
+      yield accepted instanceof InputError ? placed(accepted, record + index, line) : accepted
+    }
   }
 
   private line(line: string, number: number, encoding = 'utf-8'): Accepted | null {
     if (line.trim() === '') return null
     try {
-      return this.value(JSON.parse(number === 0 ? line.replace(/^\uFEFF/, '') : line), number, encoding)
+      return this.value(parseJson(number === 0 ? line.replace(/^\uFEFF/, '') : line), number, encoding)
     } catch (error) {
       return this.error(`not a JSON object (${(error as Error).message}): mend or delete this line`, number)
     }
@@ -97,6 +103,11 @@ export class RecordReader {
   private error(message: string, record: number): InputError {
     return new InputError(this.path, message, record + 1)
   }
+}
+
+/** The error of a record that is no line of its own: where it begins, or which one it is. */
+function placed({ path, message }: InputError, record: number, line: number | null): InputError {
+  return line === null ? new InputError(path, `record ${record + 1}: ${message}`) : new InputError(path, message, line)
 }
 
 /** What somebody added to a document is kept with the other foreign fields. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { type Precision, precisionOf, verdictOf } from '../../export/judge.ts'
+import { delimiterOf } from '../../io/table.ts'
 import { UsageError } from '../errors.ts'
 import { print } from '../print.ts'
 import type { Settings } from '../settings.ts'
@@ -29,9 +30,13 @@ async function readSample(path: string): Promise<Row[]> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`${path}: it cannot be read: newsx sample -o ${path} writes one`)
   })
-  const [head = ''] = text.split('\n', 1)
-  const delimiter = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length)[0]
-  return parse(text, { columns: true, bom: true, delimiter, relax_column_count: true, skip_empty_lines: true })
+  return parse(text, {
+    columns: true,
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    skip_empty_lines: true,
+  })
 }
 
 function judgements(rows: readonly Row[], column: string, path: string): Judged[] {
