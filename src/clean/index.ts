@@ -129,7 +129,7 @@ function isOnLongLine(raw: string, at: number): boolean {
 const GLUED_STOP = 'glued-stop'
 const PARAGRAPH = 80
 const TAIL = 400
-const CHARACTER_REPAIRS = new Set(['entity', 'mojibake', 'zero-width'])
+const CHARACTER_REPAIRS = new Set(['entity', 'mojibake', 'zero-width', 'broken-line'])
 const LINE_ENDS = '\n\r'
 
 const SEAM = repair(0, 0, ' ', 'seam')

@@ -20,6 +20,16 @@ describe('repairs', () => {
     ['reduplication with affixes', 'berlari -lari dan kekanak -kanakan', 'berlari-lari dan kekanak-kanakan'],
     ['decades', 'sejak 1930 -an', 'sejak 1930-an'],
     ['ordinals', 'peringatan ke -80', 'peringatan ke-80'],
+    [
+      'a line broken by a link',
+      'Kabar itu dikutip dari\nWarta Ombak\n, Selasa (3/6/2025).',
+      'Kabar itu dikutip dari Warta Ombak, Selasa (3/6/2025).',
+    ],
+    [
+      'a link that opens a paragraph',
+      'Ia pulang.\nTiara Ombak\n, penyanyi itu, diam.',
+      'Ia pulang.\nTiara Ombak, penyanyi itu, diam.',
+    ],
     ['a glued sentence', 'perang dunia.Sebelumnya ia pergi.', 'perang dunia. Sebelumnya ia pergi.'],
     ['a glued sentence after a bracket', 'pada Rabu (1/1).Kejadian itu', 'pada Rabu (1/1). Kejadian itu'],
     ['a glued quotation', 'tahun baru 2025."Kami datang," katanya.', 'tahun baru 2025. "Kami datang," katanya.'],

@@ -1,6 +1,7 @@
 /** Repairs: what scraping broke in the text itself, each an edit that can be undone. */
 import type { Cut } from '../cut.ts'
 import type { Page } from '../page.ts'
+import { findBrokenLines } from './broken-lines.ts'
 import { findEntities, findMojibake } from './characters.ts'
 import { findHyphens } from './hyphens.ts'
 import { findSpacing } from './spacing.ts'
@@ -14,6 +15,6 @@ export function findRepairs(page: Page): Cut[] {
     cuts.push(...findHyphens(tokens, language.clean.hyphenated))
     cuts.push(...findGluedStops(tokens, language.writing.abbreviations, language.clean.domains))
   }
-  cuts.push(...findSpacing(tokens))
+  cuts.push(...findBrokenLines(page), ...findSpacing(tokens))
   return cuts
 }

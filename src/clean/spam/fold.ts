@@ -29,6 +29,9 @@ export function unleet(word: string): string {
   return letters
 }
 
+/** Two of the letters from here on are a country's flag. */
+const FLAGS = 0x1f1e6
+
 /**
  * Whether the character is a letter or digit in disguise: mathematical, full-width, enclosed, or a combining mark over
  * or under plain text. Accented letters and other scripts are none.
@@ -37,7 +40,7 @@ export function isDisguise(code: number): boolean {
   return (
     (code >= 0x1d400 && code <= 0x1d7ff) ||
     (code >= 0xff10 && code <= 0xff5a) ||
-    (code >= 0x1f100 && code <= 0x1f1ff) ||
+    (code >= 0x1f100 && code < FLAGS) ||
     (code >= 0x2460 && code <= 0x24ff) ||
     (code >= 0x2776 && code <= 0x2793) ||
     code === 0x20e3 ||
@@ -53,7 +56,7 @@ export function isPicture(code: number): boolean {
     (code >= 0x2300 && code <= 0x23ff) ||
     (code >= 0x25a0 && code <= 0x27bf) ||
     (code >= 0x2b00 && code <= 0x2bff) ||
-    (code >= 0x1f200 && code <= 0x1faff)
+    (code >= FLAGS && code <= 0x1faff)
   )
 }
 

@@ -11,7 +11,7 @@ const COMPANY = 2
 const COMMENT_COMPANY = 3
 const COMMENT = looks.indexOf('comment')
 /** What the segments of a line must come to, with that gain, on average. */
-const LEAST_MEAN = 1.55
+const LEAST_MEAN = 1.5
 /** A segment with lower log-odds is no crumb of the spam on its line. */
 const PLAIN = -3.5
 
