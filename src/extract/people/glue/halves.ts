@@ -32,7 +32,7 @@ export class Halves {
   private readonly tokens: Tokens
   private readonly people: Language['people']
   private readonly functions: WordTable
-  private readonly endings: Uint8Array
+  private readonly endings: Int32Array
   private readonly capitals: Capitals
 
   constructor(tokens: Tokens, language: Language) {
@@ -48,12 +48,19 @@ export class Halves {
     return this.capitals.count(this.tokens.hash[token]) > 1
   }
 
-  /** Some small word ends with the last letters before `to`, or a verb may begin after `from`. */
-  couldEnd(from: number, to: number): boolean {
+  /** How long the small words are that end with the last letters before `to`, as bits `1 << length`. */
+  tailLengths(to: number): number {
+    return this.endings[endingAt(this.tokens.text, to)]
+  }
+
+  /** What stands behind the seam begins as a verb does. */
+  isVerbal(seam: number, to: number): boolean {
+    if (to - seam < VERB) return false
+    const { verbPrefixes } = this.people
     const { text } = this.tokens
-    if (this.endings[endingAt(text, to)] !== 0) return true
-    for (let at = from; at <= to - VERB; at++)
-      if (this.people.verbPrefixes.some((prefix) => text.startsWith(prefix, at))) return true
+    const initial = text.charCodeAt(seam)
+    for (let k = 0; k < verbPrefixes.length; k++)
+      if (verbPrefixes[k].charCodeAt(0) === initial && text.startsWith(verbPrefixes[k], seam)) return true
     return false
   }
 
@@ -76,7 +83,7 @@ export class Halves {
   isTail(from: number, seam: number, to: number): boolean {
     const { text } = this.tokens
     const tail = text.slice(seam, to)
-    const verbal = tail.length >= VERB && this.people.verbPrefixes.some((prefix) => tail.startsWith(prefix))
+    const verbal = this.isVerbal(seam, to)
     const known = (this.people.words.get(tail) & SMALL) !== 0 || this.functions.get(tail) !== 0
     if (!known && !verbal) return false
     return (known && verbal) || this.isNamed(text.slice(from, seam))
@@ -95,16 +102,16 @@ export class Halves {
   }
 }
 
-const endings = new WeakMap<Language, Uint8Array>()
+const endings = new WeakMap<Language, Int32Array>()
 
-/** Marks the last three letters of every small word. */
-function endingsOf(language: Language): Uint8Array {
+/** By the last three letters of small words how long these are, as bits `1 << length`. */
+function endingsOf(language: Language): Int32Array {
   let marks = endings.get(language)
   if (marks === undefined) {
-    marks = new Uint8Array(1 << 15)
-    for (const word of language.writing.functionWords.words()) marks[endingAt(word, word.length)] = 1
+    marks = new Int32Array(1 << 15)
+    for (const word of language.writing.functionWords.words()) marks[endingAt(word, word.length)] |= 1 << word.length
     for (const word of language.people.words.words())
-      if (language.people.words.get(word) & SMALL) marks[endingAt(word, word.length)] = 1
+      if (language.people.words.get(word) & SMALL) marks[endingAt(word, word.length)] |= 1 << word.length
     endings.set(language, marks)
   }
   return marks

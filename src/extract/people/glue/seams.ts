@@ -59,9 +59,11 @@ function innerCapitals(text: string): number[] {
 
 /** Where a small word begins that is glued to a name, or 0. */
 function tailSeam(from: number, to: number, halves: Halves): number {
-  if (to - from < SHORTEST_HEAD + SHORTEST_TAIL || to - from > LONGEST || !halves.couldEnd(from + SHORTEST_HEAD, to))
-    return 0
-  for (let seam = from + SHORTEST_HEAD; seam <= to - SHORTEST_TAIL; seam++)
-    if (halves.isTail(from, seam, to)) return seam
+  if (to - from < SHORTEST_HEAD + SHORTEST_TAIL || to - from > LONGEST) return 0
+  const lengths = halves.tailLengths(to)
+  for (let seam = from + SHORTEST_HEAD; seam <= to - SHORTEST_TAIL; seam++) {
+    const likely = (lengths & (1 << (to - seam))) !== 0 || halves.isVerbal(seam, to)
+    if (likely && halves.isTail(from, seam, to)) return seam
+  }
   return 0
 }
