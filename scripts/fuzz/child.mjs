@@ -6,6 +6,8 @@ process.on('message', ({ texts, together }) => {
   process.send(together ? corpusOf(texts) : texts.map((text) => brokenBy(newsx, text)))
 })
 
+// Whoever asked may have been stopped.
+process.on('disconnect', () => process.exit())
 process.send('ready')
 
 function corpusOf(texts) {
