@@ -157,6 +157,8 @@ describe('stretches inside a paragraph', () => {
 
 describe('what looks like boilerplate and is news', () => {
   test.each([
+    ['Produser: Rama Wirasena'],
+    ['- Unduh aplikasi Samsat Sukamaju di Play Store, lalu buat akun baru'],
     [
       'Baca juga surat edaran yang dipasang di balai desa, kata petugas, sebelum warga menandatangani formulir itu. Petugas akan datang besok.',
     ],
@@ -207,4 +209,9 @@ describe('what looks like boilerplate and is news', () => {
 test('the label of a channel above the headline', () => {
   expect(taken(`Ekonomi\n${HEADLINE}\n\n${FIRST}\n${SECOND}`)).toEqual([['widget', 'Ekonomi']])
   expect(taken(`Ekonomi\n${FIRST}\n${SECOND}`)).toEqual([])
+})
+
+test('a label alone before an item of the article’s own list takes no more than itself', () => {
+  const item = '1. Hoaks Video Jembatan Cilembur Ambruk'
+  expect(taken(between(`Baca Juga\n${item}`))).toEqual([['related', 'Baca Juga']])
 })

@@ -1,5 +1,5 @@
 /** Where the headline ends that a teaser's label announces: on the label's line, with it, or on the lines after it. */
-import { CAPITAL, DIGIT, LETTER, type Tokens, tokenAt } from '../../text/tokens.ts'
+import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, tokenAt } from '../../text/tokens.ts'
 import { lineAt, type PageLine } from '../page.ts'
 import { FEWEST_WORDS, type HeadlineContext } from './headline-context.ts'
 import { endsSentence, isQuote, titleRun } from './title-run.ts'
@@ -64,10 +64,21 @@ function isLabelMark({ text, tokens }: HeadlineContext, at: number): boolean {
 
 /** A short line that does not end as a sentence does, or is written as headlines are. */
 function isHeadlineLine(context: HeadlineContext, line: PageLine): boolean {
-  if (line.end - line.start > LONGEST || line.last - line.first < FEWEST_WORDS) return false
+  if (line.end - line.start > LONGEST || line.last - line.first < FEWEST_WORDS || isNumbered(context, line))
+    return false
   const last = context.text[line.end - 1]
   if (last === '.' && context.text[line.end - 2] === '.') return true
   return !'."”;,:'.includes(last) || titleShare(context, line) > 0.7
+}
+
+/** "2. ...": an item of the article's own list. */
+function isNumbered({ text, tokens }: HeadlineContext, { first }: PageLine): boolean {
+  const stop = first + 1
+  return Boolean(
+    (tokens.flags[first] & (DIGIT | LETTER)) === DIGIT &&
+      text[tokens.start[stop]] === '.' &&
+      tokens.flags[stop + 1] & SPACED,
+  )
 }
 
 /** Share of the words that are capitalised, numbers, or such as headlines leave small. */

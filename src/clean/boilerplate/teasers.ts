@@ -67,10 +67,16 @@ function isTeaser(context: TeaserContext, first: number, run: TitleRun): boolean
   const last = tokenAt(tokens, run.end - 1)
   if (!(tokens.flags[last] & (CAPITAL | DIGIT)) && language.small.has(tokens, last)) return false
   if (countWords(context, first, run.end) < FEWEST_WORDS) return false
-  if (run.edge > 0) return true
+  if (run.edge > 0) return !hasSemicolon(context, first, last)
   if (tokens.flags[first] & SPACED) return false
   for (let at = first; at < last; at++) if (text[tokens.start[at]] === '(') return false
   return !language.titles.has(tokens, first) || run.plain > FEWEST_PLAIN
+}
+
+/** Line-ups and other lists have them, headlines have none. */
+function hasSemicolon({ text, tokens }: HeadlineContext, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (text[tokens.start[at]] === ';') return true
+  return false
 }
 
 /** A stop that ends a sentence stands right before the token, or a closing mark with such a stop inside. */

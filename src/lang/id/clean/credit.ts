@@ -34,8 +34,6 @@ const LABELS = [
   'editor in chief',
   'copy editor',
   'video editor',
-  'produser',
-  'producer',
   'translator',
   'publisher',
   'admin',

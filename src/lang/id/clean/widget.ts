@@ -303,7 +303,7 @@ export const widget: readonly BoilerplateRule[] = [
       'info',
     ],
     pattern:
-      /[^\n]{0,180}?(?:google ?news|(?:saluran|channel|kanal|grup|group) (?:whats ?app|wa|telegram)|(?:whats ?app|telegram) (?:channel|saluran|grup|group)|(?:lewat|melalui|via) whats ?app ?:? ?di ?sini|up ?to ?date dengan|satu akun di|aplikasi [\p{Lu}][^\n]{0,40}(?:playstore|play store|app ?store|sekarang)|di (?:google play|play store|app store))[^\n]{0,160}(?=\n|$)/iu,
+      /(?![^\n]{0,240}(?:registrasi|login|lalu|kemudian|setelah itu)\b)[^\n]{0,180}?(?:google ?news|(?:saluran|channel|kanal|grup|group) (?:whats ?app|wa|telegram)|(?:whats ?app|telegram) (?:channel|saluran|grup|group)|(?:lewat|melalui|via) whats ?app ?:? ?di ?sini|up ?to ?date dengan|satu akun di|aplikasi [\p{Lu}][^\n]{0,40}(?:playstore|play store|app ?store|sekarang)|di (?:google play|play store|app store))[^\n]{0,160}(?=\n|$)/iu,
     at: 'line',
     to: 'line',
     most: 360,
