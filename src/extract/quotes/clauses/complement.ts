@@ -56,7 +56,7 @@ export function complement(scene: Scene, segment: Segment, cue: number, next: nu
 }
 
 function bareClause(scene: Scene, cue: number, first: number, end: number): Complement | null {
-  if (is(scene, first, BARS | JOINS)) return null
+  if (is(scene, first, BARS | JOINS) || scene.language.roles.has(scene.tokens, first)) return null
   const asked = request(scene, cue, first, end)
   if (is(scene, cue, NOMINAL)) return asked
   if (!is(scene, cue, GOVERNS))

@@ -13,6 +13,7 @@ import {
   POINTS_BACK,
   PREDICATE,
   PRONOUN,
+  RELATIVE,
   VERB,
 } from '../../../lang/parts/quotes.ts'
 import type { Scene } from '../scene.ts'
@@ -63,13 +64,13 @@ export function isClause(scene: Scene, first: number, end: number): boolean {
 function endsSubject(scene: Scene, at: number, inside: boolean): boolean {
   if (is(scene, at, COMPLEMENT) || opensSubordinate(scene, at)) return true
   if (!inside && isReason(scene, at)) return true
-  return isPlain(scene, at, JOINS) && isPlain(scene, at + 1, GOVERNS)
+  return isPlain(scene, at, JOINS | RELATIVE) && isPlain(scene, at + 1, GOVERNS)
 }
 
 /** A predicate stands behind the clause that begins at `at`; a reason is itself said of a closed subject. */
 function isSaidBehind(scene: Scene, at: number, end: number): boolean {
   if (isReason(scene, at) && isPlain(scene, at - 1, DEMONSTRATIVE)) return true
-  return !is(scene, at, COMPLEMENT | JOINS) && isBehindComma(scene, at, end)
+  return !is(scene, at, COMPLEMENT | JOINS | RELATIVE) && isBehindComma(scene, at, end)
 }
 
 /** "langkah ini untuk menjaga …" */

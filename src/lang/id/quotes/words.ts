@@ -6,7 +6,7 @@ export const pronouns = 'ia dia beliau mereka'
 export const adverbs = `
   juga pun lagi kembali kemudian lantas lalu sendiri telah sudah sempat turut ikut langsung sebelumnya masih pernah terus
   akhirnya sekali secara tegas hanya bahkan kerap sering selalu pula tetap baru tengah sedang hendak ingin
-  kini berulang kali berkali terbuka gamblang blak singkat rinci tidak tak enggan mau perlu bisa dapat akan terdengar`
+  segera kini berulang kali berkali terbuka gamblang blak singkat rinci tidak tak enggan mau perlu bisa dapat akan terdengar`
 
 export const connectives = `
   namun tetapi tapi sementara sedangkan maka karena sebab lantas lalu kemudian selain selanjutnya kini sebelumnya
@@ -125,8 +125,9 @@ export const documents = `
   data laporan undang uu pasal hukum rencana survei catatan perkiraan jadwal keterangan informasi riset studi penelitian
   kitab ajaran aturan peraturan hasil perhitungan statistik kalender situs laman ketentuan prakiraan pantauan dokumen
   kepercayaan perkiraan definisi kurs indeks kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda hr qs muslim bukhari tirmidzi`
-/** Whom an article addresses or who writes it: nobody whose words it reports. */
-export const notSources = 'anda kamu kalian kita saya kami aku gue gua pembaca drama film serial novel sinetron'
+/** Whom an article addresses, who writes it, fiction and rumours: nobody whose words it reports. */
+export const notSources =
+  'anda kamu kalian kita saya kami aku gue gua pembaca drama film serial novel sinetron narasi tudingan isu rumor kabar hoaks'
 
 export const demonstratives = 'itu ini tersebut tadi'
 
