@@ -19,7 +19,7 @@ import type { Segment } from './report.ts'
 
 /** The end of the clause that starts at `first`, within the words that a cue governs. */
 export function governedEnd(scene: Scene, { phrases, last }: Segment, first: number): number {
-  return afterMarks(scene, phrases, first, otherVoice(scene, first, secondCue(scene, first, last)))
+  return afterMarks(scene, phrases, first, nextVoice(scene, first, last))
 }
 
 /** The segment up to where the main clause starts, if the cue stands in a clause that one follows. */
@@ -34,31 +34,36 @@ export function lacksSubject(scene: Scene, { first }: Segment, cue: number): boo
   return before >= first && scene.language.prefaces.has(scene.tokens, before)
 }
 
-/** Where a second cue of the same subject starts ("… dan menambahkan bahwa …"); otherwise the end. */
-function secondCue(scene: Scene, first: number, end: number): number {
+/** Where a second report starts: "… dan menambahkan bahwa …", "…, sementara Wati mengatakan …"; otherwise the end. */
+function nextVoice(scene: Scene, first: number, end: number): number {
   for (let at = first + 2; at < end - 2; at++) {
-    if (!isPlain(scene, at, JOINS) || !isPlain(scene, at + 1, GOVERNS | WEAK)) continue
-    const limit = Math.min(end, at + 6)
-    for (let next = at + 2; next < limit; next++) if (is(scene, next, COMPLEMENT) || isQuoteMark(scene, next)) return at
+    if (isPlain(scene, at, JOINS) ? isSecondCue(scene, at, end) : isComma(scene, at) && isOtherVoice(scene, at, end))
+      return at
   }
   return end
+}
+
+/** A second cue of the same subject stands behind the joining word at `at`. */
+function isSecondCue(scene: Scene, at: number, end: number): boolean {
+  if (!isPlain(scene, at + 1, GOVERNS | WEAK)) return false
+  const limit = Math.min(end, at + 6)
+  for (let next = at + 2; next < limit; next++) if (is(scene, next, COMPLEMENT) || isQuoteMark(scene, next)) return true
+  return false
 }
 
 /** Most words from a contrast to the cue of somebody else. */
 const VOICE = 12
 
-/** Where somebody else begins to speak: "…, sementara Budi mengatakan …". */
-function otherVoice(scene: Scene, first: number, end: number): number {
-  for (let at = first + 2; at < end - 2; at++) {
-    if (!isComma(scene, at) || !scene.language.contrasts.has(scene.tokens, at + 1)) continue
-    if (isPlain(scene, at + 2, GOVERNS) && is(scene, at + 3, COMPLEMENT)) return at
-    const limit = Math.min(end, at + VOICE)
-    for (let next = at + 3; next < limit; next++) {
-      if (isPlain(scene, next, GOVERNS) && !is(scene, next, NOMINAL) && !isPlain(scene, next - 1, LINKER | JOINS))
-        return at
-    }
+/** A contrast stands behind the comma at `at`, and behind that a cue. */
+function isOtherVoice(scene: Scene, at: number, end: number): boolean {
+  if (!scene.language.contrasts.has(scene.tokens, at + 1)) return false
+  if (isPlain(scene, at + 2, GOVERNS) && is(scene, at + 3, COMPLEMENT)) return true
+  const limit = Math.min(end, at + VOICE)
+  for (let next = at + 3; next < limit; next++) {
+    const speaks = isPlain(scene, next, GOVERNS) && !is(scene, next, NOMINAL)
+    if (speaks && !isPlain(scene, next - 1, LINKER | JOINS)) return true
   }
-  return end
+  return false
 }
 
 /** Where the article's own words go on behind what is marked: `… "belum pernah terjadi", ketika …`. */

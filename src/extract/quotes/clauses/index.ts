@@ -32,16 +32,16 @@ export function findInSegment(scene: Scene, segment: Segment): Draft[] {
   let source: Source | null = null
   let at = segment.first
   while (at < segment.last) {
-    if (isOpenBracket(scene, at)) {
-      const close = closingBracket(scene, at, segment.last)
-      if (close > 0) at = close
-    } else if (is(scene, at, CUE | NOUN) && !isInPhrase(segment, at)) {
-      const draft = firstOf(scene, segment, at, source)
+    if (is(scene, at, CUE | NOUN)) {
+      const draft: Draft | null = isInPhrase(segment, at) ? null : firstOf(scene, segment, at, source)
       if (draft) {
         drafts.push(draft)
         source = draft.source ?? source
         at = Math.max(draft.last, at + 1) - 1
       }
+    } else if (isOpenBracket(scene, at)) {
+      const close = closingBracket(scene, at, segment.last)
+      if (close > 0) at = close
     }
     at++
   }

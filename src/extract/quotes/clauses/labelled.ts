@@ -1,15 +1,16 @@
 /** "disebut "kota tua" oleh Budi". */
 
+import { PASSIVE } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sourceFrom } from '../source/behind.ts'
-import { isDash, isGlued } from '../walk.ts'
+import { is, isDash, isGlued } from '../walk.ts'
 import type { Segment } from './report.ts'
 
 /** A name that somebody gives, the giver behind it. Without a giver nobody is said to have spoken. */
 export function labelled(scene: Scene, { phrases, last }: Segment, cue: number): Draft | null {
   const { tokens, language } = scene
-  if (!language.labelling.has(tokens, cue)) return null
+  if (!is(scene, cue, PASSIVE) || !language.labelling.has(tokens, cue)) return null
   const next = doubledEnd(scene, cue)
   const open = language.roles.has(tokens, next) ? next + 1 : next
   const phrase = phrases.find(({ first }) => first === open + 1)

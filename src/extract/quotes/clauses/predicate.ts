@@ -5,6 +5,7 @@ import {
   ADJUNCT,
   ADVERB,
   COMPLEMENT,
+  CONNECTIVE,
   DEMONSTRATIVE,
   EXISTS,
   GOVERNS,
@@ -20,6 +21,8 @@ import type { Scene } from '../scene.ts'
 import { is, isCapital, isComma, isMainPredicate, isPlain, isWord } from '../walk.ts'
 
 const PREDICATIVE = VERB | PREDICATE | ADJECTIVE
+/** Every word that opens a clause has one of these. */
+const OPENS_CLAUSE = COMPLEMENT | CONNECTIVE | JOINS | RELATIVE
 
 /** Some word makes a predicate. */
 export function hasPredicate(scene: Scene, first: number, end: number): boolean {
@@ -43,13 +46,13 @@ export function isClause(scene: Scene, first: number, end: number): boolean {
   if (selves.has(scene.tokens, first)) return !roles.has(scene.tokens, first + 1)
   let inside = false
   for (let at = first; at < end; at++) {
-    if (at > first && endsSubject(scene, at, inside)) return isSaidBehind(scene, at, end)
+    if (at > first && is(scene, at, OPENS_CLAUSE) && endsSubject(scene, at, inside)) return isSaidBehind(scene, at, end)
     if (isPlain(scene, at, LINKER | JOINS)) {
       if (isDemonstratedPurpose(scene, first, at)) return true
       inside = true
       at = chainEnd(scene, at + 1, end) - 1
     } else if (isPlain(scene, at, DEMONSTRATIVE)) inside = false
-    else if (roles.has(scene.tokens, at)) inside = true
+    else if (is(scene, at, CONNECTIVE) && roles.has(scene.tokens, at)) inside = true
     else if (isPlain(scene, at, PREDICATIVE)) {
       const phrase = openers.match(scene.tokens, at)
       if (phrase) at = phrase.next - 1

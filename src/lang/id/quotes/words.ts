@@ -9,7 +9,7 @@ export const adverbs = `
   segera kini berulang kali berkali terbuka gamblang blak singkat rinci tidak tak enggan mau perlu bisa dapat akan terdengar`
 
 export const connectives = `
-  namun tetapi tapi sementara sedangkan maka karena sebab lantas lalu kemudian selain selanjutnya kini sebelumnya
+  namun tetapi tapi sementara sedangkan lantaran pasca bak maka karena sebab lantas lalu kemudian selain selanjutnya kini sebelumnya
   akan bahkan adapun meski meskipun walau walaupun padahal sehingga dan serta dengan lebih bukan apalagi terlebih
   sambil seraya saat ketika usai seusai setelah sesudah sejak hingga dalam di pada untuk menanggapi terkait
   mengenai soal oleh atas dari berdasarkan tak jika apabila bila agar kendati seiring berkaca begitu demikian
