@@ -99,7 +99,7 @@ const rows: [string, string, string[]][] = [
     ['indirect | menilai | Rini | kerja sama antarpetani penting'],
   ],
   ['a role', 'Rini menyatakan banjir ini sebagai bencana besar.', []],
-  ['what a rumour says', 'Rini membantah kabar yang menyebut tanggul itu jebol.', []],
+  ['what a rumour says', 'Rini membantah isu yang menyebut tanggul itu jebol.', []],
   ['a role as content', 'Wahyu mengaku sebagai pemilik gudang itu.', []],
   ['a plan to speak', 'Dinas itu akan segera mengumumkan pemenang lomba yang digelar kemarin.', []],
   ['a purpose', 'Petugas datang guna memastikan tanggul itu aman.', []],

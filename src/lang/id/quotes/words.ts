@@ -127,7 +127,7 @@ export const documents = `
   kepercayaan perkiraan definisi kurs indeks kbbi wikipedia dugaan pengakuan versi hadis islam agama mitos cerita legenda hr qs muslim bukhari tirmidzi`
 /** Whom an article addresses, who writes it, fiction and rumours: nobody whose words it reports. */
 export const notSources =
-  'anda kamu kalian kita saya kami aku gue gua pembaca drama film serial novel sinetron narasi tudingan isu rumor kabar hoaks'
+  'anda kamu kalian kita saya kami aku gue gua pembaca drama film serial novel sinetron narasi tudingan isu rumor hoaks'
 
 export const demonstratives = 'itu ini tersebut tadi'
 
