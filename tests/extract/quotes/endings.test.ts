@@ -102,6 +102,12 @@ const rows: [string, string, string[]][] = [
   ['what a rumour says', 'Rini membantah isu yang menyebut tanggul itu jebol.', []],
   ['a role as content', 'Wahyu mengaku sebagai pemilik gudang itu.', []],
   ['a plan to speak', 'Dinas itu akan segera mengumumkan pemenang lomba yang digelar kemarin.', []],
+  [
+    'a belief with a soft complementiser',
+    'Rini yakin jika tanggul itu masih kuat.',
+    ['indirect | yakin | Rini | tanggul itu masih kuat'],
+  ],
+  ['a purpose at the start', 'Untuk memastikan tanggul itu kuat, warga bekerja semalaman.', []],
   ['a purpose', 'Petugas datang guna memastikan tanggul itu aman.', []],
   [
     'circumstances behind marked words',

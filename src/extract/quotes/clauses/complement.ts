@@ -44,7 +44,8 @@ export function complement(scene: Scene, segment: Segment, cue: number, next: nu
   if (that >= 0) return { first: that + 1, rule: 'cue-that', certainty: 0.95 }
   if (at >= end) return null
   if (isCommaOrColon(scene, at)) return afterComma(scene, cue, at + 1, end)
-  if (strong && isPlain(scene, at, SOFT_COMPLEMENT)) return { first: at + 1, rule: 'cue-that', certainty: 0.9 }
+  if (isPlain(scene, at, SOFT_COMPLEMENT) && (strong || !is(scene, cue, NOMINAL)))
+    return { first: at + 1, rule: 'cue-that', certainty: strong ? 0.9 : 0.65 }
   const wish = wishStart(scene, cue, at, end)
   if (wish >= 0) return { first: wish, rule: 'request', certainty: 0.6 }
   if (isPlain(scene, at, ADJUNCT) && strong && !scene.language.lights.has(scene.tokens, cue)) {

@@ -11,7 +11,7 @@ import type { Segment } from './report.ts'
 export function isUnreal(scene: Scene, { first }: Segment, cue: number): boolean {
   let before = cue - 1
   while (before >= first && isPlain(scene, before, ADVERB) && !is(scene, before, UNREAL)) before--
-  return before >= first && isPlain(scene, before, UNREAL)
+  return before >= first && is(scene, before, UNREAL)
 }
 
 /** The subject of a cue; the one of the cue before it where a word joins the two. */
