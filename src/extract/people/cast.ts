@@ -11,13 +11,14 @@ import type { Figure, Sighting } from './person.ts'
 import { isPerson, isSure } from './persons.ts'
 import { Places } from './places.ts'
 import { complete } from './profile.ts'
-import { type Reading, readPeople } from './reading.ts'
+import { lengthOf, type Reading, readPeople } from './reading.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
-import { isShortFor, isVariant } from './variants.ts'
+import { isInitialsOf, isShortFor, isVariant } from './variants.ts'
 
 /** With how many figures an unknown name at a cue is compared. */
 const COMPARED = 40
+const MOST_INITIALS = 4
 
 /** Everybody named, in the order of first sightings. */
 export class Cast {
@@ -67,11 +68,13 @@ export class Cast {
   /** For whose name a sighting is short, or another spelling of it. */
   private otherwise(sighting: Sighting): Figure | null {
     if (sighting.to - sighting.name > 1) return this.respelt(sighting)
-    const word = tokenText(this.reading.tokens, sighting.name)
+    const initialled = this.initialled(sighting.name)
+    if (initialled) return initialled
+    const words = this.lowerWords(sighting)
     const known = this.figures.slice(0, COMPARED)
-    const short = known.find(({ name }) => isShortFor(word, name.split(' ')))
+    const short = known.find(({ lower }) => isShortFor(words[0], lower))
     if (short || (sighting.titled && !sighting.honoured)) return short ?? null
-    return known.find(({ name }) => isVariant([word], name.split(' '))) ?? null
+    return known.find(({ lower }) => isVariant(words, lower)) ?? null
   }
 
   /** Somebody whose full name differs in the spelling of one word. */
@@ -79,21 +82,26 @@ export class Cast {
     const words = wordsOf(this.reading.tokens, sighting)
     const near = this.figures.slice(0, COMPARED).filter((figure) => differences(words, figure.words) === 1)
     if (near.length === 0) return null
-    const name = nameText(this.reading.tokens, sighting.name, sighting.to).split(' ')
-    return near.find((figure) => isVariant(name, figure.name.split(' '))) ?? null
+    const name = this.lowerWords(sighting)
+    return near.find(({ lower }) => isVariant(name, lower)) ?? null
   }
 
   /** Whose initials the token is. */
   initialled(token: number): Figure | null {
-    if (!(this.reading.tokens.flags[token] & UPPER)) return null
-    const initials = tokenText(this.reading.tokens, token)
-    return this.figures.slice(0, COMPARED).find(({ name }) => isShortFor(initials, name.split(' '))) ?? null
+    const { tokens } = this.reading
+    if (!(tokens.flags[token] & UPPER) || lengthOf(tokens, token) > MOST_INITIALS) return null
+    const initials = tokenText(tokens, token).toLowerCase()
+    return this.figures.slice(0, COMPARED).find(({ lower }) => isInitialsOf(initials, lower)) ?? null
   }
 
   /** Whose name a sighting shortens or misspells, among the first figures of the article. */
   variantOf(sighting: Sighting): Figure | null {
-    const words = nameText(this.reading.tokens, sighting.name, sighting.to).split(' ')
-    return this.figures.slice(0, COMPARED).find((figure) => isVariant(words, figure.name.split(' '))) ?? null
+    const words = this.lowerWords(sighting)
+    return this.figures.slice(0, COMPARED).find(({ lower }) => isVariant(words, lower)) ?? null
+  }
+
+  private lowerWords(sighting: Sighting): string[] {
+    return nameText(this.reading.tokens, sighting.name, sighting.to).toLowerCase().split(' ')
   }
 
   attach(sighting: Sighting, figure: Figure): void {

@@ -4,12 +4,14 @@ import { nameText, wordsOf } from './names.ts'
 import type { Figure, Sighting } from './person.ts'
 
 export function figureFrom(tokens: Tokens, sighting: Sighting): Figure {
+  const name = nameText(tokens, sighting.name, sighting.to)
   return {
-    name: nameText(tokens, sighting.name, sighting.to),
+    name,
     role: null,
     affiliation: null,
     mentions: [],
     words: wordsOf(tokens, sighting),
+    lower: name.toLowerCase().split(' '),
     roles: [],
     sightings: [],
     seen: -1,

@@ -30,6 +30,8 @@ export interface Sighting {
 export interface Figure extends Person {
   /** Hashes of the words of the full name. */
   words: number[]
+  /** The words of the full name in lower case. */
+  lower: readonly string[]
   /** Token ranges of the roles that the article gives, in its order. */
   roles: Role[]
   sightings: Sighting[]

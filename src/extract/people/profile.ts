@@ -1,5 +1,5 @@
 /** What an article says of somebody: every mention, the fullest role, the organisation. */
-import { ALIAS, LINK, NAMESAKE, OF } from '../../lang/parts/people.ts'
+import { ALIAS, LINK, NAMESAKE, OF, PLACE, STATEMENT } from '../../lang/parts/people.ts'
 import type { Cast } from './cast.ts'
 import { affiliationOf, fullestRole } from './described.ts'
 import { nameText } from './names.ts'
@@ -34,7 +34,7 @@ function homeOf({ reading, places }: Cast, { sightings }: Figure): string | null
   for (const { to } of sightings) {
     if (to + 1 >= tokens.count || !(kinds[to] & OF)) continue
     const home = places.next(to + 1)
-    if (home?.from === to + 1) return nameText(tokens, home.from, home.to)
+    if (home?.from === to + 1 && !(kinds[home.from] & PLACE)) return nameText(tokens, home.from, home.to)
   }
   return null
 }
@@ -54,6 +54,7 @@ function roleText(reading: Reading, role: Role): string {
 function endsRole(reading: Reading, at: number): boolean {
   const { tokens, kinds, people } = reading
   if (kinds[at] & ALIAS && !(kinds[at] & LINK)) return true
+  if (kinds[at] & LINK && at + 1 < tokens.count && kinds[at + 1] & STATEMENT) return true
   if (people.besides.has(tokens, at)) return isCapital(tokens, at + 1) && titleAt(reading, at + 1) !== null
   return (
     isCapital(tokens, at) &&

@@ -1,7 +1,7 @@
 /** The article with what every word of it does where people are spoken of, looked up once. */
 import { HONORIFIC, type PeopleLanguage, ROLE, TITLE_START } from '../../lang/parts/people.ts'
 import type { PhraseMatch } from '../../text/phrases.ts'
-import { type Sentences, sentencesOf } from '../../text/sentences.ts'
+import type { Sentences } from '../../text/sentences.ts'
 import { CAPITAL, DIGIT, LETTER, type Tokens } from '../../text/tokens.ts'
 import type { WordTable } from '../../text/words.ts'
 import type { Article } from '../article.ts'
@@ -37,16 +37,19 @@ function column(length: number): Int32Array {
 
 /** The reading of an article; it holds until the next one is read. */
 export function readPeople(article: Article): Reading {
-  const { language } = article
+  const { tokens, sentences, language } = article
   const { people, writing } = language
-  const { abbreviations } = writing
-  const read = { article, people, abbreviations }
-  const { tokens, sentences } = article
-  const kinds = kindsOf(tokens, people)
-  const seams = seamsOf(tokens, kinds, new Halves(tokens, language))
-  if (seams.length === 0) return { ...read, tokens, sentences, kinds }
-  const apart = cutAt(tokens, seams)
-  return { ...read, tokens: apart, sentences: sentencesOf(apart, writing), kinds: kindsOf(apart, people) }
+  const words = { tokens, sentences, kinds: kindsOf(tokens, people) }
+  const seams = seamsOf(tokens, words.kinds, new Halves(tokens, language))
+  const apart = seams.length === 0 ? words : cutAt(words, seams, people.words)
+  return {
+    article,
+    tokens: apart.tokens,
+    sentences: apart.sentences,
+    people,
+    abbreviations: writing.abbreviations,
+    kinds: apart.kinds,
+  }
 }
 
 function kindsOf(tokens: Tokens, { words }: PeopleLanguage): Int32Array {

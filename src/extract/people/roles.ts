@@ -5,8 +5,10 @@ import {
   DETERMINER,
   END,
   LINK,
+  MEDIUM,
   NAMING,
   OPENER,
+  PLACING,
   RELATION,
   RELATIVE,
   ROLE,
@@ -43,7 +45,7 @@ export function roleBefore(reading: Reading, name: number, first: number, isName
   const edge = at + 1
   const head = headBefore(reading, edge, Math.max(first, edge - REACH), isNamed)
   if (head === null) return null
-  if (comma && !opensPhrase(reading, head.at, first)) return null
+  if (comma && (!opensPhrase(reading, head.at, first) || isPlaceOfWriting(reading, head.at))) return null
   if (!comma && head.next === name && isRelation(reading, head.at)) return null
   const to = beforeClause(reading, head.next, beforeHonorifics(reading, head.next, edge))
   return to > head.at ? { from: head.at, to, title: Math.min(head.next, to) } : null
@@ -93,6 +95,12 @@ function headBefore(
 /** "anak Kusnadi" says who somebody else is. */
 function isRelation(reading: Reading, at: number): boolean {
   return ((titleAt(reading, at)?.value ?? 0) & ROLE) === RELATION
+}
+
+/** "Lewat akun Instagram-nya, Budi": where somebody writes says nothing of what he is. */
+function isPlaceOfWriting(reading: Reading, at: number): boolean {
+  if (at === 0 || !(reading.kinds[at - 1] & (END | PLACING))) return false
+  return ((titleAt(reading, at)?.value ?? 0) & ROLE) === MEDIUM
 }
 
 /** A lower-case word in the shape of a verb. */

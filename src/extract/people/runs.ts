@@ -45,6 +45,7 @@ function afterOne(reading: Reading, at: number): number {
 }
 
 function afterParticles({ tokens, kinds }: Reading, at: number): number {
+  if (isMark(tokens, at + 1, HYPHEN) && isGlued(tokens, at + 2) && isCapital(tokens, at + 2)) return at + 2
   const limit = Math.min(tokens.count, at + MOST_PARTICLES)
   let next = at
   while (next < limit && kinds[next] & PARTICLE && !(tokens.flags[next] & CAPITAL)) next++

@@ -6,6 +6,7 @@ const SHORTEST = 4
 const ONE_LETTER = 6
 const TWO_LETTERS = 8
 const LONGEST = 24
+const MOST_LONGER = 3
 const ALIKE = 0.5
 
 /** Sounds that are spelt in more than one way. */
@@ -18,10 +19,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
 ]
 
-/** "Misbhakun" for "Misbakhun", "Tang" for "Thang"; for two words of names only, never to search with. */
+/** "misbhakun" for "misbakhun", "tang" for "thang"; for two words of names in lower case, never to search with. */
 export function isMisspelt(word: string, name: string): boolean {
   if (Math.min(word.length, name.length) < SHORTEST || Math.max(word.length, name.length) > LONGEST) return false
-  if (word[0].toLowerCase() !== name[0].toLowerCase()) return false
+  if (word[0] !== name[0] || Math.abs(word.length - name.length) > MOST_LONGER) return false
   if (word.length >= ONE_LETTER - 1 && sameLetters(word, name)) return true
   const one = spelt(word)
   const other = spelt(name)
@@ -32,7 +33,7 @@ export function isMisspelt(word: string, name: string): boolean {
 }
 
 function spelt(word: string): string {
-  const sound = SPELLINGS.reduce((letters, [as, plain]) => letters.replace(as, plain), word.toLowerCase())
+  const sound = SPELLINGS.reduce((letters, [as, plain]) => letters.replace(as, plain), word)
   return Array.from(sound)
     .filter((letter, at) => letter !== sound[at - 1])
     .join('')
@@ -58,5 +59,5 @@ function sameLetters(word: string, name: string): boolean {
 }
 
 function sorted(word: string): string {
-  return [...word.toLowerCase()].sort().join('')
+  return [...word].sort().join('')
 }

@@ -7,11 +7,10 @@ const LEFT_OUT = 2
 /** Letters of a name made of two, and of each of its parts. */
 const BLEND = 5
 const PART = 2
-const MOST_INITIALS = 4
 /** "Ani" for "Mulyani": the end of a word, and what it leaves out, have so many letters at least. */
 const ENDING = 3
 
-/** The words are another spelling of the name, or one word that is short for it. */
+/** The words are another spelling of the name, or one word that is short for it; all in lower case. */
 export function isVariant(words: readonly string[], name: readonly string[]): boolean {
   if (words.length === 1) return isShortFor(words[0], name) || name.some((word) => isMisspelt(words[0], word))
   if (words.length !== name.length) return false
@@ -19,15 +18,12 @@ export function isVariant(words: readonly string[], name: readonly string[]): bo
   return other.length === 1 && isMisspelt(words[other[0]], name[other[0]])
 }
 
-/** One word that is short for a name: a piece of one of its words, pieces of two, or its initials. */
+/** One word that is short for a name: a piece of one of its words, or pieces of two; all in lower case. */
 export function isShortFor(short: string, name: readonly string[]): boolean {
-  if (short.length < MOST_INITIALS + 1 && short === short.toUpperCase()) return isInitials(short, name)
-  const small = short.toLowerCase()
-  const words = name.map((word) => word.toLowerCase())
-  if (short.length >= NICKNAME && words[0].length > short.length && words[0].endsWith(small)) return true
-  if (short.length >= ENDING && words.some((word) => word.length >= short.length + ENDING && word.endsWith(small)))
-    return true
-  return name.length > 1 && (isBeginning(small, words) || isBlend(small, words))
+  if (short.length < ENDING) return false
+  if (short.length >= NICKNAME && name[0].length > short.length && name[0].endsWith(short)) return true
+  if (name.some((word) => word.length >= short.length + ENDING && word.endsWith(short))) return true
+  return name.length > 1 && (isBeginning(short, name) || isBlend(short, name))
 }
 
 /** "Melki" for "Emanuel Melkiades". */
@@ -39,6 +35,7 @@ function isBeginning(short: string, words: readonly string[]): boolean {
 /** "Zulhas" for "Zulkifli Hasan". */
 function isBlend(short: string, words: readonly string[]): boolean {
   if (short.length < BLEND) return false
+  if (!words.some((word) => word[0] === short[0])) return false
   for (let cut = PART; cut <= short.length - PART; cut++) {
     const first = words.findIndex((word) => word.startsWith(short.slice(0, cut)))
     if (first >= 0 && words.slice(first + 1).some((word) => word.startsWith(short.slice(cut)))) return true
@@ -46,7 +43,7 @@ function isBlend(short: string, words: readonly string[]): boolean {
   return false
 }
 
-/** "AHY" for "Agus Harimurti Yudhoyono". */
-function isInitials(short: string, name: readonly string[]): boolean {
+/** "ahy" for "agus harimurti yudhoyono". */
+export function isInitialsOf(short: string, name: readonly string[]): boolean {
   return short.length > 1 && short.length === name.length && name.every((word, index) => word[0] === short[index])
 }

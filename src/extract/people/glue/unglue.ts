@@ -1,46 +1,94 @@
 /** Tokens with the words apart that a page left glued together. */
-import { CAPITAL, LETTER, SPACED, type Tokens, UPPER, wordHash } from '../../../text/tokens.ts'
+import type { Sentences } from '../../../text/sentences.ts'
+import { CAPITAL, LETTER, SPACED, type Tokens, tokenAt, UPPER, wordHash } from '../../../text/tokens.ts'
+import type { WordTable } from '../../../text/words.ts'
 
 const CAPITAL_LETTER = /\p{Lu}/u
 const SMALL_LETTER = /\p{Ll}/u
 
-/** The tokens, cut at places inside words. The text stays the same; the parts behind a seam pass for spaced. */
-export function cutAt(tokens: Tokens, seams: readonly number[]): Tokens {
-  const count = tokens.count + seams.length
-  const cut = {
-    text: tokens.text,
-    count,
-    start: new Int32Array(count),
-    end: new Int32Array(count),
-    flags: new Uint8Array(count),
-    hash: new Int32Array(count),
-  }
-  let to = 0
-  let next = 0
-  for (let at = 0; at < tokens.count; at++) {
-    let from = tokens.start[at]
-    const end = tokens.end[at]
-    const whole = next >= seams.length || seams[next] >= end
-    if (whole) {
-      put(cut, to++, from, end, tokens.flags[at], tokens.hash[at])
-      continue
-    }
-    while (from < end) {
-      const seam = next < seams.length && seams[next] < end ? seams[next++] : end
-      const part = tokens.text.slice(from, seam)
-      const spaced = from === tokens.start[at] ? tokens.flags[at] & SPACED : SPACED
-      put(cut, to++, from, seam, flagsOf(part) | spaced, wordHash(part))
-      from = seam
-    }
-  }
-  return cut
+/** A text's tokens, what each one's word is, and its sentences. */
+export interface Words {
+  tokens: Tokens
+  kinds: Int32Array
+  sentences: Sentences
 }
 
-function put(tokens: Tokens, at: number, start: number, end: number, flags: number, hash: number): void {
-  tokens.start[at] = start
-  tokens.end[at] = end
-  tokens.flags[at] = flags
-  tokens.hash[at] = hash
+/** The words of a text, cut at places inside them. The text stays the same; the parts behind a seam pass for spaced. */
+export function cutAt({ tokens, kinds, sentences }: Words, seams: readonly number[], table: WordTable): Words {
+  const apart = roomFor(tokens, tokens.count + seams.length)
+  const shifts = { first: Int32Array.from(sentences.first), last: Int32Array.from(sentences.last) }
+  let from = 0
+  let to = 0
+  for (let next = 0; next < seams.length; ) {
+    const token = tokenAt(tokens, seams[next])
+    to = copy(tokens, kinds, from, token, apart, to)
+    const first = next
+    while (next < seams.length && seams[next] < tokens.end[token]) next++
+    to = putParts(tokens, token, seams.slice(first, next), apart, to, table)
+    shift(sentences, shifts, token, next - first)
+    from = token + 1
+  }
+  copy(tokens, kinds, from, tokens.count, apart, to)
+  return { ...apart, sentences: { count: sentences.count, ...shifts } }
+}
+
+function roomFor({ text }: Tokens, count: number): { tokens: Tokens; kinds: Int32Array } {
+  const columns = { start: new Int32Array(count), end: new Int32Array(count), hash: new Int32Array(count) }
+  return { tokens: { text, count, ...columns, flags: new Uint8Array(count) }, kinds: new Int32Array(count) }
+}
+
+/** Copies the tokens [from, end); returns where the next one goes. */
+function copy(
+  tokens: Tokens,
+  kinds: Int32Array,
+  from: number,
+  end: number,
+  apart: Omit<Words, 'sentences'>,
+  to: number,
+): number {
+  apart.tokens.start.set(tokens.start.subarray(from, end), to)
+  apart.tokens.end.set(tokens.end.subarray(from, end), to)
+  apart.tokens.flags.set(tokens.flags.subarray(from, end), to)
+  apart.tokens.hash.set(tokens.hash.subarray(from, end), to)
+  apart.kinds.set(kinds.subarray(from, end), to)
+  return to + end - from
+}
+
+/** Puts the parts of one token; returns where the next one goes. */
+function putParts(
+  tokens: Tokens,
+  token: number,
+  seams: readonly number[],
+  apart: Omit<Words, 'sentences'>,
+  to: number,
+  table: WordTable,
+): number {
+  let from = tokens.start[token]
+  let at = to
+  for (const end of [...seams, tokens.end[token]]) {
+    const part = tokens.text.slice(from, end)
+    apart.tokens.start[at] = from
+    apart.tokens.end[at] = end
+    apart.tokens.flags[at] = flagsOf(part) | (at === to ? tokens.flags[token] & SPACED : SPACED)
+    apart.tokens.hash[at] = wordHash(part)
+    apart.kinds[at] = table.of(apart.tokens, at)
+    from = end
+    at++
+  }
+  return at
+}
+
+/** Moves the bounds of all sentences behind a token. */
+function shift(
+  sentences: Sentences,
+  { first, last }: Pick<Sentences, 'first' | 'last'>,
+  token: number,
+  by: number,
+): void {
+  for (let index = sentences.count - 1; index >= 0 && sentences.last[index] > token; index--) {
+    last[index] += by
+    if (sentences.first[index] > token) first[index] += by
+  }
 }
 
 function flagsOf(part: string): number {

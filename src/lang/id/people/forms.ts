@@ -55,7 +55,8 @@ dprd mpr dpd tni bmkg bnpb bpbd survei jajak undang pasal putusan aturan
 `
 
 /** Lower-case words within a name, between two capitalised ones. */
-export const PARTICLES = 'van der den de von bin binti al el la da dos das do du del della dal le ter ten ibn ben bint'
+export const PARTICLES =
+  'ar asy ash az ad van der den de von bin binti al el la da dos das do du del della dal le ter ten ibn ben bint'
 
 /** Lower-case words that a role may hold between its first word and the name. */
 export const ROLE_LINKS = `
@@ -123,7 +124,7 @@ export const HOME_PREPOSITIONS = 'dari'
 
 /** Titles that are first names too: after a role and a comma they are names. */
 export const NAMESAKES =
-  'raja putra putri ratu sultan pangeran mas mayor gus bintang habib guru hakim satria kardinal model chef'
+  'sang don bang om neng ning raja putra putri ratu sultan pangeran mas mayor gus bintang habib guru hakim satria kardinal model chef'
 
 /** Joins two of a kind. */
 export const CONJUNCTIONS = 'dan serta'
@@ -174,7 +175,7 @@ jelas tegas ungkap tutur ucap tambah imbuh papar terang jangan mari ayo tolong s
 sekitar lainnya akibat akibatnya alhasil walhasil padahal sebaliknya sayangnya untungnya rencananya harapannya tujuannya
 sepanjang tanpa kembali kabar beredar dirinya keduanya ketiganya menurutnya katanya ujarnya dikatakannya ditambahkannya disebutkannya diakuinya dijelaskannya
 akhirnya pasalnya artinya biasanya umumnya seharusnya semestinya khususnya hasilnya nantinya kabarnya ironisnya menariknya
-uniknya faktanya nyatanya kenyataannya parahnya beruntungnya tujuannya caranya isinya intinya selebihnya
+nya uniknya faktanya nyatanya kenyataannya parahnya beruntungnya tujuannya caranya isinya intinya selebihnya
 `
 
 /** Short titles and what they stand for. */

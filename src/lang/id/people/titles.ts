@@ -41,6 +41,9 @@ menteri esdm, menteri bumn, sekmil, seskoal, waka, wakadiv, wakabid, wadan, danp
 `
 
 export const PROFESSIONS = `
+konselor, forecaster, prakirawan, perajin, pengrajin, pegiat, penggiat, penyuluh, instruktur, fasilitator, pembimbing, mentor, pengawas,
+kurator, penggagas, inisiator, promotor, penyiar, pustakawan, veteran, legenda, rider, pebalap, pesepakbola, pesepak bola, pebasket,
+pesulap, seniman, pelukis, dalang, barista, podcaster, pebisnis, petambak, pekebun, perancang busana, pengacara publik, komentator,
 pengacara, advokat, penasihat hukum, kuasa hukum, tim kuasa hukum, notaris, pengamat, pakar, ahli, analis, ekonom, sejarawan,
 sosiolog, psikolog, epidemiolog, kriminolog, antropolog, arkeolog, ilmuwan, peneliti, pengajar, akademisi, praktisi,
 pemerhati, budayawan, ulama, penceramah, pendakwah, aktivis, relawan, dokter, dokter spesialis, perawat, bidan, apoteker,
