@@ -60,6 +60,14 @@ test.each([
   ['Camat Rini Astuti bertemu Kasat Narkobanya, Budi Santoso, kemarin.', 'Budi Santoso', 'Kasat Narkoba'],
   ['Siti Rahayu, Ketua Umum Forum Sungai sekaligus Menteri Air, hadir.', 'Siti Rahayu', 'Ketua Umum Forum Sungai'],
   ['Siti Rahayu, putri Bupati Agus Wirahadi alias Gus Tirta, hadir.', 'Siti Rahayu', 'putri Bupati Agus Wirahadi'],
+  ['Kepala Forum Danau, Khalil ar-Rasyid, hadir.', 'Khalil ar-Rasyid', 'Kepala Forum Danau'],
+  [
+    'kata Budi Hartono, Direktur Utama PT Danau dalam keterangan tertulis, Senin.',
+    'Budi Hartono',
+    'Direktur Utama PT Danau',
+  ],
+  ['Lewat akun Instagram pribadinya, Budi Hartono mengunggah foto.', 'Budi Hartono', null],
+  ['kata juru bicara Dewan Kota Siti Ning kemarin.', 'Siti Ning', 'juru bicara Dewan Kota'],
   ['ujar pengamat penerbangan Ahmad-Reza Sanjaya kemarin.', 'Ahmad-Reza Sanjaya', 'pengamat penerbangan'],
 ])('%s names %s', (text, name, role) => {
   expect(castOf(text)).toContainEqual([name, role])
