@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
 import { type Attribution, Attributor } from './attribute.ts'
 import { Cast } from './cast.ts'
+import { fullerName } from './elsewhere.ts'
 import type { Person } from './person.ts'
 
 export type { Attribution } from './attribute.ts'
@@ -23,8 +24,15 @@ export function attribute(article: Article, reports: readonly Report[], people: 
   latest = null
   const attributor = new Attributor(cast, reports)
   let previous: Attribution | null = null
-  return reports.map((report) => {
+  const attributions = reports.map((report) => {
     previous = attributor.attribute(report, previous)
     return previous
   })
+  nameInFull(article, cast, new Set(attributions.map(({ person }) => person)))
+  return attributions
+}
+
+/** Gives speakers of whom the text says one word the first name that stands elsewhere on the page. */
+function nameInFull(article: Article, { figures }: Cast, speakers: ReadonlySet<Person | null>): void {
+  for (const figure of figures) if (speakers.has(figure)) figure.name = fullerName(article, figure) ?? figure.name
 }

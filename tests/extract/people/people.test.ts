@@ -5,7 +5,7 @@ import { attribute, findPeople } from '../../../src/extract/people/index.ts'
 import { findReports } from '../../../src/extract/quotes/index.ts'
 import { languages } from '../../../src/lang/index.ts'
 
-const articleOf = (text: string) =>
+const articleOf = (text: string, removed = '') =>
   readArticle(
     {
       id: '',
@@ -13,7 +13,8 @@ const articleOf = (text: string) =>
       stages: [],
       language: 'id',
       text,
-      edits: [],
+      edits:
+        removed === '' ? [] : [{ start: 0, end: removed.length, text: removed, with: '', kind: 'related', rule: '' }],
       warnings: [],
       extra: {},
     },
@@ -275,6 +276,16 @@ test.each([
 ])('%s is as sure as it looks', (_what, text, least, most) => {
   expect(confidenceOf(text)).toBeGreaterThanOrEqual(least)
   expect(confidenceOf(text)).toBeLessThanOrEqual(most)
+})
+
+test.each([
+  ['a teaser', '\nBaca Juga:\nJawaban Donald Sutarman kepada Wartawan\n', 'Donald Sutarman'],
+  ['no first name', '\nBaca Juga:\nJawaban Presiden Sutarman\n', 'Sutarman'],
+  ['somebody else', '\nBaca Juga:\nJawaban Donald Sutarmanto\n', 'Sutarman'],
+])('a first name that stands only in what was taken out: %s', (_what, removed, name) => {
+  const article = articleOf('"Kami siap," kata Sutarman.', removed)
+  const people = findPeople(article)
+  expect(attribute(article, findReports(article), people)[0].person?.name).toBe(name)
 })
 
 test('who says "we" or "they" is nobody', () => {

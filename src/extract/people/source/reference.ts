@@ -21,6 +21,7 @@ import type { Range } from '../../article.ts'
 import type { Cast } from '../cast.ts'
 import type { Figure } from '../person.ts'
 import type { Reading } from '../reading.ts'
+import { accompanied } from './beside.ts'
 import { holderOf, kindredOf } from './holder.ts'
 import { namedAt } from './named.ts'
 import { afterStatement, endsPointing, handleIn, isEmpty, isVerbal, lastWord, titleOf, tokensOf } from './phrase.ts'
@@ -42,6 +43,8 @@ export function readSource(cast: Cast, range: Range): Reference {
   if (from >= to) return { how: 'nobody', person: false, from, to }
   if (isVerbal(cast.reading, from))
     return { how: kinds[lastWord(tokens, from, to)] & PRONOUN ? 'back' : 'nobody', person: true, from, to }
+  const principal = accompanied(cast, from)
+  if (principal?.figure) return { how: 'named', figure: principal.figure }
   const bearer = kinds[from] & AS ? cast.places.holderAt(beforeComma(cast.reading, from)) : null
   if (bearer) return { how: 'named', figure: bearer }
   const handle = handleIn(tokens, from, to)
