@@ -39,7 +39,7 @@ function onSignals(reporter: Reporter): void {
     removeUnfinished()
     process.exit(code)
   }
-  process.once('SIGINT', end(130)).once('SIGTERM', end(143))
+  process.once('SIGINT', end(130)).once('SIGTERM', end(143)).once('SIGHUP', end(129))
 }
 
 async function dispatch(args: readonly string[], reporter: Reporter): Promise<void> {

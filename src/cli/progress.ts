@@ -26,7 +26,7 @@ export async function startProgress(
   reporter: Reporter,
 ): Promise<Progress> {
   if (settings.quiet || !process.stderr.isTTY || process.env.CI || settings.errors === 'json') return SILENT
-  const total = await sizeOf(inputs)
+  const total = await sizeOf(inputs, settings.output)
   const started = performance.now()
   const before = tally.documents
   const show = () =>
@@ -69,10 +69,10 @@ function clock(seconds: number): string {
 }
 
 /** Bytes of all inputs on disk; null where standard input is among them. */
-async function sizeOf(inputs: readonly string[]): Promise<number | null> {
+async function sizeOf(inputs: readonly string[], output: string | undefined): Promise<number | null> {
   if (inputs.includes('-')) return null
   let total = 0
-  for await (const file of findFiles(inputs)) if (typeof file === 'string') total += sizeOfFile(file)
+  for await (const file of findFiles(inputs, output)) if (typeof file === 'string') total += sizeOfFile(file)
   return total
 }
 

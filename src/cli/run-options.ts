@@ -17,12 +17,13 @@ export async function runOptions(
     ...(await stageOptions(stage, settings)),
     dedupe: dedupeOptions(settings),
     fields: fieldsOf(settings),
+    output: settings.output,
     onError,
   }
 }
 
 export function planOf(stage: DocumentStage, options: RunOptions, settings: Settings): Plan {
-  const { onError: _onError, onPiece: _onPiece, dedupe: _dedupe, ...rest } = options
+  const { onError: _onError, onPiece: _onPiece, dedupe: _dedupe, output: _output, ...rest } = options
   return { stage, ...rest, emitErrors: settings.onError === 'emit' }
 }
 

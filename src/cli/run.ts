@@ -1,7 +1,7 @@
 /** What every command that reads inputs does: run the stages, write what comes, count, and set the exit code. */
 import { bytesOfFiles } from '../io/find.ts'
 import { ReaderGone } from '../io/problems.ts'
-import { openOutput } from '../io/write.ts'
+import { type Output, openOutput } from '../io/write.ts'
 import { runLines } from '../pipeline/lines.ts'
 import { documentsOf, type RunOptions, type StageName } from '../pipeline/run.ts'
 import type { DocumentStage } from '../pipeline/stages.ts'
@@ -9,8 +9,9 @@ import { Tally } from '../pipeline/tally.ts'
 import { piecesOf, watched } from '../pipeline/tasks.ts'
 import { UsageError } from './errors.ts'
 import type { Context } from './manual.ts'
+import { checkOneFileEach } from './one-file-each.ts'
 import { pour } from './pour.ts'
-import { startProgress } from './progress.ts'
+import { type Progress, startProgress } from './progress.ts'
 import { jobsOf, planOf, runOptions } from './run-options.ts'
 import type { Settings } from './settings.ts'
 import type { Sink } from './sinks/sink.ts'
@@ -32,19 +33,15 @@ export async function runInto(
     tally.skipped++
     context.reporter.complain(error)
   })
-  const sink = await openSink()
-  for (const counted of sink.counted ?? []) tally.merge(counted)
-  const progress = await startProgress(from, tally, settings, context.reporter)
-  options.onPiece = progress.saw
+  checkOneFileEach(settings)
+  const stats = settings.stats === undefined ? null : await openOutput(settings.stats)
   try {
-    await fill(sink, stage, from, options, settings, tally)
+    await fill(openSink, stage, from, options, settings, tally, context)
+    await close(tally, options, settings, context, (performance.now() - started) / 1000, stats)
   } catch (error) {
-    if (error instanceof ReaderGone) return
-    throw error
-  } finally {
-    progress.stop()
+    await stats?.abandon()
+    if (!(error instanceof ReaderGone)) throw error
   }
-  await close(tally, options, settings, context, (performance.now() - started) / 1000)
 }
 
 function sourcesOf(inputs: string[], { manual }: Context): string[] {
@@ -55,23 +52,31 @@ function sourcesOf(inputs: string[], { manual }: Context): string[] {
 
 /** All documents into the sink; where there is none because every input failed, an old output stays as it was. */
 async function fill(
-  sink: Sink,
+  openSink: () => Promise<Sink>,
   stage: StageName,
   from: string[],
   options: RunOptions,
   settings: Settings,
   tally: Tally,
+  { reporter }: Context,
 ): Promise<void> {
+  const sink = await openSink()
+  let progress: Progress | null = null
   try {
+    for (const counted of sink.counted ?? []) tally.merge(counted)
+    progress = await startProgress(from, tally, settings, reporter)
+    options.onPiece = progress.saw
     if (stage === 'dedupe') {
       const { dedupeInto } = await import('./dedupe-into.ts')
       await dedupeInto(sink, from, options, settings, tally)
     } else await runStagesInto(sink, stage, from, options, settings, tally)
-    if (tally.documents === 0 && tally.skipped > 0) await sink.abandon()
+    if (tally.documents === 0 && tally.skipped > 0 && settings.onError !== 'emit') await sink.abandon()
     else await sink.finish()
   } catch (error) {
     await sink.abandon()
     throw error
+  } finally {
+    progress?.stop()
   }
 }
 
@@ -82,12 +87,13 @@ async function close(
   settings: Settings,
   { manual, reporter }: Context,
   seconds: number,
+  stats: Output | null,
 ): Promise<void> {
   if (tally.skipped > 0 && settings.onError !== 'emit') process.exitCode = tally.documents > 0 ? 3 : 1
   const lines = [summaryOf(tally, seconds), idleRules(clean.rules ?? [], tally)]
   if (!settings.quiet) for (const line of lines) if (line !== '') reporter.note(line)
-  if (settings.stats)
-    await writeFile(settings.stats, `${JSON.stringify(statsOf(manual.name, tally, seconds), null, 2)}\n`)
+  await stats?.write(`${JSON.stringify(statsOf(manual.name, tally, seconds), null, 2)}\n`)
+  await stats?.finish()
 }
 
 async function runStagesInto(
@@ -99,16 +105,11 @@ async function runStagesInto(
   tally: Tally,
 ): Promise<void> {
   if (sink.addLines) {
-    const pieces = watched(piecesOf(from, sink.after, { linesOnly: settings.onError === 'emit' }), options.onPiece)
+    const inputOptions = { linesOnly: settings.onError === 'emit', output: settings.output }
+    const pieces = watched(piecesOf(from, sink.after, inputOptions), options.onPiece)
     const bytes = await bytesOfFiles(from)
     const finished = runLines(planOf(stage, options, settings), pieces, jobsOf(settings), bytes)
     return pour(finished, sink.addLines, tally, options.onError)
   }
   for await (const document of documentsOf(stage, from, options, jobsOf(settings), tally)) await sink.add(document)
-}
-
-async function writeFile(path: string, text: string): Promise<void> {
-  const output = await openOutput(path)
-  await output.write(text)
-  await output.finish()
 }

@@ -14,10 +14,17 @@ export function onTerminal({ output }: Settings): boolean {
   return (output === undefined || output === '-') && Boolean(process.stdout.isTTY)
 }
 
+/** Errors can stand for documents only where each document is a line of one output. */
+export function checkEmit(settings: Settings, format: string): void {
+  if (settings.onError === 'emit' && (format !== 'ndjson' || isFolder(settings.output)))
+    throw new UsageError('--on-error emit writes a line for a line: add -f ndjson, and no folder for -o')
+}
+
 /** Whole documents: into a folder, a file or standard output. */
 export async function documentsTo(command: string, inputs: readonly string[], settings: Settings): Promise<Sink> {
   const terminal = onTerminal(settings)
   const format = chooseFormat(settings, terminal)
+  checkEmit(settings, format)
   if (isTableOnly(format))
     throw new UsageError(`${format} holds tables, not whole documents: use newsx export -t quotes -f ${format}`)
   if (isFolder(settings.output)) {

@@ -8,7 +8,8 @@ export const topics: Record<string, { summary: string; text: string }> = {
   .json .csv .tsv       records; the fields that hold text, headline … are named with --text-field …;
                         cells are parted by , or ; as the header is; numbers over 2^53 keep their digits as strings only
   .gz .zst              any of these, compressed
-  a folder              all of these in it and below it; links to folders are not followed
+  a folder              all of these in it and below it; links to folders are not followed,
+                        and what lies where -o writes is not read
   -                     standard input: records if it starts with { or [, else one article
 
 Output (-f, or the ending of -o, which may add .gz):
@@ -32,12 +33,13 @@ newsx export -t all, one file for each table.`,
   1     failed: nothing could be written, or every input was bad
   2     wrong use: an unknown flag, a bad config file, no input
   3     finished, but some inputs were skipped: each is reported as file:line: why
-  130   interrupted (SIGINT); no output is left half written
+  129   its terminal was closed (SIGHUP); no output is left half written
+  130   interrupted (SIGINT); the same
   143   terminated (SIGTERM); the same
 
 A reader that closes its pipe, such as head, ends the run in silence with 0.
 --strict stops at the first bad input; --on-error emit puts {"error": …} into the output in the
-place of a bad input, and returns 0. --errors json reports as one JSON object a line:
+place of a bad input or an empty line, and returns 0; it wants -f ndjson and one output. --errors json reports as one JSON object a line:
   {"level":"error","kind":"input","path":"news/a.txt","line":null,"message":"…"}`,
   },
   document: {

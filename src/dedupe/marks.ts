@@ -3,7 +3,7 @@ import type { Document, Duplicate, ExtractedDocument, Quote, Speaker } from '../
 import { version } from '../version.ts'
 import { type Copies, KINDS } from './copies.ts'
 import type { Corpus } from './corpus.ts'
-import { type DedupeOptions, recordedOptions } from './options.ts'
+import { type DedupeOptions, type RecordedOptions, recordedOptions } from './options.ts'
 import type { Origin } from './profile.ts'
 import { Recent } from './recent.ts'
 import { type SpeakerIds, speakerId } from './speakers.ts'
@@ -103,7 +103,7 @@ export interface Parts {
   back: Pick<Document, 'warnings' | 'extra'>
 }
 
-export function partsOf(document: Document, options: DedupeOptions): Parts {
+export function partsOf(document: Document, options: RecordedOptions): Parts {
   const { stages, quotes = [], speakers = [], warnings, extra } = document
   const done = { name: 'dedupe', version, options: recordedOptions(options) }
   return {

@@ -11,6 +11,11 @@ export interface DedupeOptions {
   drop?: boolean
 }
 
+/** What was compared with: of an index a digest. */
+export interface RecordedOptions extends DedupeOptions {
+  index?: string
+}
+
 export type Thresholds = Required<Omit<DedupeOptions, 'drop'>>
 
 const DEFAULTS: Thresholds = { threshold: 0.48, window: 10 }
@@ -20,10 +25,11 @@ export function thresholdsOf({ threshold, window }: DedupeOptions): Thresholds {
 }
 
 /** What is written down of the options in a document's stages: those that were given. */
-export function recordedOptions({ threshold, window, drop }: DedupeOptions): Record<string, unknown> {
+export function recordedOptions({ threshold, window, drop, index }: RecordedOptions): Record<string, unknown> {
   return {
     ...(threshold !== undefined && { threshold }),
     ...(window !== undefined && { window }),
     ...(drop && { drop }),
+    ...(index !== undefined && { against: index }),
   }
 }

@@ -42,7 +42,7 @@ export function ingest(raw: RawText, options: Record<string, unknown> = {}): Doc
   const hash = sha256(raw.text)
   const language = detectLanguage(raw.text)
   return {
-    id: hash.slice(0, 16),
+    id: hash.slice(0, ID_DIGITS),
     source: {
       path: raw.path ?? '-',
       record: raw.record ?? null,
@@ -57,6 +57,13 @@ export function ingest(raw: RawText, options: Record<string, unknown> = {}): Doc
     warnings: [...(raw.warnings ?? []), ...warningsOf(raw.text)],
     extra: raw.extra ?? {},
   }
+}
+
+const ID_DIGITS = 16
+
+/** The id of the document whose raw text this is. */
+export function idOf(raw: string): string {
+  return sha256(raw).slice(0, ID_DIGITS)
 }
 
 // The one-shot function came with Node 20.12; it saves making an object for each text.

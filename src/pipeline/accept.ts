@@ -8,12 +8,15 @@ import type { Piece } from '../io/read.ts'
 import { unpackWhole } from '../io/unpack.ts'
 import type { Accepted, RecordReader } from './records.ts'
 
-/** The documents that a piece of input holds, in order, with an error for each that cannot become one. */
-export async function accept(piece: Piece, fields: RecordFields): Promise<Iterable<Accepted>> {
+/**
+ * The documents that a piece of input holds, in order, with an error for each that cannot become one; with `blanks` for
+ * each empty line too.
+ */
+export async function accept(piece: Piece, fields: RecordFields, blanks: boolean): Promise<Iterable<Accepted>> {
   if (piece instanceof InputError) return [piece]
   if (piece.kind === 'file') return [await acceptFile(piece.path)]
   if (piece.kind === 'text') return [acceptArticle(piece.path, piece.bytes)]
-  const reader = await recordReader(piece.path, fields)
+  const reader = await recordReader(piece.path, fields, blanks)
   return piece.kind === 'lines'
     ? reader.lines(piece.bytes, piece.line)
     : reader.values(piece.values, piece.record, piece.encoding)
@@ -35,9 +38,9 @@ function acceptArticle(path: string, bytes: Uint8Array): Accepted {
 }
 
 // The reader of records brings zod, which takes longer to load than a folder of articles to clean.
-async function recordReader(path: string, fields: RecordFields): Promise<RecordReader> {
+async function recordReader(path: string, fields: RecordFields, blanks: boolean): Promise<RecordReader> {
   const { RecordReader } = await import('./records.ts')
-  return new RecordReader(path, fields, fieldOptions(fields))
+  return new RecordReader(path, fields, fieldOptions(fields), blanks)
 }
 
 /** What ingest's options say of the fields: those with another name than newsx's own. */

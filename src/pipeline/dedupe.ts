@@ -2,12 +2,13 @@
 import { Corpus } from '../dedupe/corpus.ts'
 import { markAll, pairsOf } from '../dedupe/index.ts'
 import type { Marks } from '../dedupe/marks.ts'
-import { type DedupeOptions, recordedOptions } from '../dedupe/options.ts'
+import { type DedupeOptions, type RecordedOptions, recordedOptions } from '../dedupe/options.ts'
 import { profileOf } from '../dedupe/profile.ts'
 import { SpooledStore } from '../dedupe/store.ts'
 import type { Document } from '../document.ts'
 import type { InputError } from '../io/problems.ts'
 import { Spool } from '../io/spool.ts'
+import { type Output, openOutput } from '../io/write.ts'
 import { loadIndex, saveIndex } from './dedupe-index.ts'
 import { otherOption } from './redo.ts'
 import { finished } from './stages.ts'
@@ -63,7 +64,7 @@ async function* ofAll(
     await waiting.gather(documents)
     yield* say(waiting)
   } finally {
-    waiting.close()
+    await waiting.close()
   }
 }
 
@@ -94,17 +95,22 @@ class Waiting {
   private readonly profiles = new Spool()
   private readonly corpus = new Corpus(new SpooledStore(this.profiles))
   private lacking = 0
+  private recorded: RecordedOptions
+  private index: Output | null = null
 
   constructor(run: DedupeRun, onError: OnError, tally?: Tally) {
     this.run = run
+    this.recorded = run
     this.onError = onError
     this.tally = tally
   }
 
   async gather(documents: AsyncIterable<Document>): Promise<void> {
-    const { against } = this.run
-    const options = recordedOptions(this.run)
-    if (against !== undefined) await loadIndex(against, this.corpus)
+    const { against, saveIndex: path } = this.run
+    // Where it cannot be written is known before anything is read.
+    if (path !== undefined) this.index = await openOutput(path)
+    if (against !== undefined) this.recorded = { ...this.run, index: await loadIndex(against, this.corpus) }
+    const options = recordedOptions(this.recorded)
     for await (const document of documents) {
       const done = document.stages.find(({ name }) => name === 'dedupe')
       const other = done === undefined ? null : otherOption(options, done.options)
@@ -115,17 +121,18 @@ class Waiting {
 
   private add(document: Document, isNew: boolean): void {
     if (isNew) this.lacking++
-    spoolText(this.texts, document, this.run)
+    spoolText(this.texts, document, this.recorded)
     this.corpus.add(profileOf(document))
     this.tally?.add(document)
   }
 
   async *lines(): AsyncGenerator<Buffer> {
-    const { saveIndex: path } = this.run
-    if (this.lacking === 0 && path === undefined) return yield* batched(linesOf(this.texts, null))
+    if (this.lacking === 0 && this.index === null) return yield* batched(linesOf(this.texts, null))
     const marks = markAll(this.corpus, this.run)
     yield* batched(linesOf(this.texts, this.marker(marks)))
-    if (path !== undefined) await saveIndex(path, this.corpus, marks)
+    if (this.index === null) return
+    await saveIndex(this.index, this.corpus, marks)
+    this.index = null
   }
 
   async *pairs(): AsyncGenerator<Buffer> {
@@ -142,7 +149,8 @@ class Waiting {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.index?.abandon()
     this.texts.close()
     this.profiles.close()
   }

@@ -16,12 +16,14 @@ export class RecordReader {
   private readonly path: string
   private readonly fields: RecordFields
   private readonly options: Record<string, string>
+  private readonly blanks: boolean
 
-  /** `options` is what the documents' ingest stage records. */
-  constructor(path: string, fields: RecordFields, options: Record<string, string>) {
+  /** `options` is what the documents' ingest stage records; with `blanks`, a line without anything is an error. */
+  constructor(path: string, fields: RecordFields, options: Record<string, string>, blanks: boolean) {
     this.path = path
     this.fields = fields
     this.options = options
+    this.blanks = blanks
   }
 
   /** Documents of whole lines of JSON; `line` is the number of the first, from 0, and of its record. */
@@ -57,7 +59,7 @@ export class RecordReader {
   }
 
   private line(line: string, number: number, encoding = 'utf-8'): Accepted | null {
-    if (line.trim() === '') return null
+    if (line.trim() === '') return this.blanks ? this.error('an empty line: it holds no record', number) : null
     try {
       return this.value(parseJson(number === 0 ? line.replace(/^\uFEFF/, '') : line), number, encoding)
     } catch (error) {

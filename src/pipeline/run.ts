@@ -15,6 +15,8 @@ export type StageName = DocumentStage | 'dedupe'
 export interface RunOptions extends StageOptions {
   fields: RecordFields
   dedupe?: DedupeRun
+  /** Where the run writes: what lies there is no input unless it is named. */
+  output?: string | undefined
   /** Called for every input that is left out. */
   onError(error: InputError): void
   /** Called for every piece of input when work on it begins. */
@@ -29,9 +31,9 @@ export async function* documentsOf(
   jobs: number,
   tally?: Tally,
 ): AsyncGenerator<Document> {
-  const { onError, onPiece, dedupe: _dedupe, ...rest } = options
+  const { onError, onPiece, output, dedupe: _dedupe, ...rest } = options
   const plan = { stage, emitErrors: false, ...rest }
-  const pieces = watched(piecesOf(inputs), onPiece)
+  const pieces = watched(piecesOf(inputs, null, { output }), onPiece)
   for await (const { documents, errors, tally: counted } of runDocuments(
     plan,
     pieces,

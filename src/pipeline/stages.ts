@@ -23,7 +23,7 @@ export async function bringTo(
   options: StageOptions,
 ): Promise<Document | InputError> {
   const start = options.redo === 'dedupe' ? before('dedupe', document) : document
-  if (stage === 'ingest') return start
+  if (stage === 'ingest' || start instanceof InputError) return start
   const cleaned = await runStage('clean', start, options.redo, recordedOptions(options.clean), (lacking) =>
     clean(lacking, options.clean),
   )
@@ -48,8 +48,9 @@ async function runStage(
   if (done === undefined) return run(document)
   const other = otherOption(asked, done.options)
   if (other === null && redo !== name) return document
-  if (redo !== undefined) return run(before(name, document))
-  return finished(document, name, other)
+  if (redo === undefined) return finished(document, name, other)
+  const undone = before(name, document)
+  return undone instanceof InputError ? undone : run(undone)
 }
 
 export function finished({ source: { path, record } }: Document, name: string, option: string | null): InputError {

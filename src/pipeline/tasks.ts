@@ -15,14 +15,19 @@ export interface Task {
   weight: number
 }
 
+export interface InputOptions extends ReadOptions {
+  /** Where the run writes: what lies there is no input unless it is named. */
+  output?: string | undefined
+}
+
 /** Everything that the inputs hold, in order; from the position on, where one is given. */
 export async function* piecesOf(
   inputs: readonly string[],
   after: Position | null = null,
-  options: ReadOptions = {},
+  { output, ...options }: InputOptions = {},
 ): AsyncGenerator<Piece> {
   let skipping = after !== null
-  for await (const file of findFiles(inputs)) {
+  for await (const file of findFiles(inputs, output)) {
     const path = file instanceof InputError ? file.path : file
     if (skipping && path !== after?.path) continue
     const pieces = file instanceof InputError ? [file] : readPieces(file, options)

@@ -4,7 +4,7 @@
  * came if it has been deduped before. Between two quotes stands a character that JSON never holds.
  */
 import { type DocumentMarks, partsOf, withId } from '../dedupe/marks.ts'
-import type { DedupeOptions } from '../dedupe/options.ts'
+import type { RecordedOptions } from '../dedupe/options.ts'
 import type { Document, Speaker } from '../document.ts'
 import type { Spool } from '../io/spool.ts'
 
@@ -13,7 +13,7 @@ const GAP = 0x1e
 const NEWLINE = 10
 const COMMA = 0x2c
 
-export function spoolText(spool: Spool, document: Document, options: DedupeOptions): void {
+export function spoolText(spool: Spool, document: Document, options: RecordedOptions): void {
   const { front, quotes, speakers, back } = partsOf(document, options)
   const deduped = document.stages.some(({ name }) => name === 'dedupe')
   spool.appendText(`${JSON.stringify(front).slice(0, -1)}\n`)

@@ -60,7 +60,7 @@ async function bringAll(plan: Plan, pieces: readonly Piece[], taker: Taker): Pro
   const errors: PlainError[] = []
   const tally = new Tally()
   for (const piece of pieces) {
-    for (const accepted of await accept(piece, plan.fields)) {
+    for (const accepted of await accept(piece, plan.fields, plan.emitErrors)) {
       const problem = accepted instanceof InputError ? accepted : await bring(accepted, plan, taker, tally)
       if (problem === null) continue
       const error = plain(problem)

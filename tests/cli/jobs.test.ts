@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { folderOf } from '../support/folder.ts'
 import { newsx, root } from '../support/newsx.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsx-jobs-'))
@@ -45,14 +46,38 @@ test.each([
   expect(three.status).toBe(3)
 })
 
-test('one line in, one line out, errors included', () => {
-  const { stdout, status } = newsx(['clean', '-q', '--on-error', 'emit', '-'], {
-    input: '{"text":"Satu."}\n{"half\n{"text":"Dua."}\n',
-  })
-  const lines = stdout
-    .trim()
+const emit = ['clean', '-q', '-f', 'ndjson', '--on-error', 'emit']
+const shown = (stdout: string) =>
+  stdout
+    .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
+    .map(({ text, error }) => text ?? error.line)
+
+test('one line in, one line out, errors and empty lines included', () => {
+  const { stdout, status } = newsx([...emit, '-'], { input: '{"text":"Satu."}\n{"half\n\n \n{"text":"Dua."}\n' })
   expect(status).toBe(0)
-  expect(lines.map(({ text, error }) => text ?? error.line)).toEqual(['Satu.', 2, 'Dua.'])
+  expect(shown(stdout)).toEqual(['Satu.', 2, 3, 4, 'Dua.'])
 })
+
+test('lines that are all bad are lines of the output nevertheless', () => {
+  const cwd = folderOf({ 'bad.ndjson': '{"half\n\n{}\n', 'out.ndjson': 'old' })
+  expect(newsx([...emit, 'bad.ndjson', '-o', 'out.ndjson'], { cwd }).status).toBe(0)
+  expect(shown(fs.readFileSync(path.join(cwd, 'out.ndjson'), 'utf8'))).toEqual([1, 2, 3])
+})
+
+test('an empty line is nothing where no line is asked for it', () => {
+  const { stdout, stderr, status } = newsx(['clean', '-q'], { input: '{"text":"Satu."}\n\n{"text":"Dua."}\n' })
+  expect(status).toBe(0)
+  expect(stderr).toBe('')
+  expect(shown(stdout)).toEqual(['Satu.', 'Dua.'])
+})
+
+test.each([[['-f', 'txt']], [['-f', 'view']], [['-f', 'ndjson', '-o', 'out/']], [['-f', 'view', '--explain']]])(
+  'errors cannot be emitted with %j',
+  (flags) => {
+    const { stderr, status } = newsx(['clean', '-q', '--on-error', 'emit', ...flags], { input: '{"text":"Satu."}\n' })
+    expect(status).toBe(2)
+    expect(stderr).toContain('add -f ndjson')
+  },
+)

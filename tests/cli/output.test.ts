@@ -147,3 +147,47 @@ test('the summary says what was removed; -q says nothing; --stats says it as JSO
   const stats = JSON.parse(fs.readFileSync(path.join(folder, 'stats.json'), 'utf8'))
   expect(stats).toMatchObject({ command: 'clean', documents: 2, skipped: 0, removed: { related: { documents: 1 } } })
 })
+
+test.each([
+  ['news/', 'news/clean.ndjson'],
+  ['news', 'news/clean/'],
+  ['.', 'clean/'],
+  ['news/**/*.{txt,ndjson}', 'news/clean.ndjson'],
+  ['news/**/*.{txt,ndjson}', './news/clean/'],
+])('of %s, what an earlier run wrote to %s is no input, unless it is named', (input, output) => {
+  const folder = folderOf(files)
+  const count = (...args: string[]) => /(\d+) document/.exec(newsx(['clean', ...args], { cwd: folder }).stderr)?.[1]
+  expect([count(input, '-o', output), count(input, '-o', output)]).toEqual(['2', '2'])
+  expect(count(output, '-o', '/dev/null')).toBe('2')
+  expect(count(input, '-o', 'all/')).toBe('4')
+})
+
+test('two outputs cannot be one file', () => {
+  const folder = folderOf({ ...files, 'old.json': 'old' })
+  for (const [flag, name] of [
+    ['--stats', 'old.json'],
+    ['--save-index', './old.json'],
+  ]) {
+    const run = newsx(['dedupe', 'news/', '-o', 'old.json', flag, name], { cwd: folder })
+    expect(run.stderr).toMatch(/^newsx: -o and --(stats|save-index) name the same file, .*\n$/)
+    expect(run.status).toBe(2)
+  }
+  expect(fs.readFileSync(path.join(folder, 'old.json'), 'utf8')).toBe('old')
+  expect(newsx(['clean', 'news/', '-o', '/dev/null', '--stats', '/dev/null'], { cwd: folder }).status).toBe(0)
+})
+
+test.each(['--stats', '--save-index'])('%s that cannot be written leaves the old output', (flag) => {
+  const folder = folderOf({ ...files, 'out.ndjson': 'old' })
+  const run = newsx(['dedupe', 'news/', '-o', 'out.ndjson', flag, 'missing/x'], { cwd: folder })
+  expect(run.stderr).toMatch(/^newsx: cannot write missing\/x: its folder does not exist/)
+  expect(run.status).toBe(1)
+  expect(fs.readFileSync(path.join(folder, 'out.ndjson'), 'utf8')).toBe('old')
+  expect(tree(folder)).toEqual([...Object.keys(files), 'out.ndjson'].sort())
+})
+
+test('a table that cannot be written leaves nothing of the others', () => {
+  const folder = folderOf({ ...files, 'tables/quotes.csv/keep': '' })
+  const run = newsx(['export', 'news/', '-t', 'all', '-f', 'csv', '-q', '-o', 'tables/'], { cwd: folder })
+  expect(run.status).toBe(1)
+  expect(tree(folder)).toEqual([...Object.keys(files), 'tables/quotes.csv/keep'].sort())
+})

@@ -35,7 +35,7 @@ test.skipIf(!fs.existsSync('/dev/full'))('a full device is one clear line and 1'
   expect(fs.statSync('/dev/full').isCharacterDevice()).toBe(true)
 })
 
-test.each([['INT', 130] as const, ['TERM', 143] as const])(
+test.each([['INT', 130] as const, ['TERM', 143] as const, ['HUP', 129] as const])(
   'SIG%s during -o leaves the old file and no other',
   async (signal, code) => {
     const folder = folderOf({ 'out.ndjson': 'the old file\n' })

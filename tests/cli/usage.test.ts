@@ -49,6 +49,15 @@ test('a finished stage asked for other options names --redo, which does it again
   expect(redone.text).toContain('Baca juga')
 })
 
+test('--redo does not believe edits that do not give the raw text back', () => {
+  const document = JSON.parse(newsx(['clean', '-q'], { input: rice }).stdout)
+  const edits = [...document.edits, { ...document.edits[0], start: 5000, end: 5010, text: 'sepuluh ya' }]
+  const run = newsx(['clean', '-q', '--redo'], { input: JSON.stringify({ ...document, edits }) })
+  expect(run.stderr).toContain('were changed after newsx clean')
+  expect(run.stdout).toBe('')
+  expect(run.status).toBe(1)
+})
+
 test('asking again for the same options does nothing', () => {
   const documents = newsx(['clean', '-q', '--only', 'spam'], { input: rice }).stdout
   expect(newsx(['clean', '-q', '--only', 'spam'], { input: documents }).stdout).toBe(documents)

@@ -109,6 +109,24 @@ test('with an index, dropping leaves out what an earlier run has kept, and tells
   expect(marked.map(({ duplicate }) => duplicate?.of?.path ?? null)).toEqual(['003.txt', '002.txt', null, '002.txt'])
 })
 
+test('documents that were deduped are compared with another index only when they are deduped again', async () => {
+  const [one, other] = ['one', 'other'].map((name) => path.join(folder, `${name}.idx`))
+  await streamed(corpus.slice(0, 2), { saveIndex: one })
+  await streamed(corpus.slice(2), { saveIndex: other })
+  const alone = await streamed(corpus)
+  const marked = await streamed(corpus, { against: one })
+  expect(await streamed(marked, { against: one })).toEqual(marked)
+  expect(await streamed(marked)).toEqual(marked)
+  for (const [documents, against] of [
+    [alone, one],
+    [marked, other],
+  ] as const) {
+    const errors: InputError[] = []
+    expect(await all(dedupeStream(each(documents), { against }, (error) => errors.push(error)))).toEqual([])
+    expect(errors[0].message).toMatch(/another against: .*--redo/)
+  }
+})
+
 test.each([
   ['no such file', null, 'no such file'],
   ['another file', 'newsxidy and more than sixteen bytes', 'not an index'],

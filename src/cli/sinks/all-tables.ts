@@ -12,13 +12,17 @@ export async function allTablesSink(folder: string, format: TableFormat | 'view'
   await makeFolder(folder)
   const { columns: _columns, ...rest } = settings
   const sinks: Sink[] = []
-  for (const table of tableNames) {
-    sinks.push(
-      await tableSink(join(folder, `${table}.${format === 'view' ? 'txt' : format}`), table, format, rest, false),
-    )
-  }
   const each = async (act: (sink: Sink) => Promise<void>) => {
     for (const sink of sinks) await act(sink)
+  }
+  try {
+    for (const table of tableNames) {
+      const path = join(folder, `${table}.${format === 'view' ? 'txt' : format}`)
+      sinks.push(await tableSink(path, table, format, rest, false))
+    }
+  } catch (error) {
+    await each((sink) => sink.abandon())
+    throw error
   }
   return {
     add: (document) => each((sink) => sink.add(document)),

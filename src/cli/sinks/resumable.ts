@@ -42,13 +42,13 @@ async function headOf(stage: StageName, inputs: readonly string[], settings: Set
   const { jobs, quiet, stats, color, errors, strict, resume, ...rest } = settings
   const rules = settings.rules === undefined ? null : await readFile(settings.rules, 'utf8')
   const run = JSON.stringify([version, stage, inputs, Object.entries(rest).sort(), rules])
-  return { run: hashOf([run]), inputs: hashOf(await statesOf(inputs)) }
+  return { run: hashOf([run]), inputs: hashOf(await statesOf(inputs, settings.output)) }
 }
 
 /** Each file that the inputs stand for, with its size and when it was last written. */
-async function statesOf(inputs: readonly string[]): Promise<string[]> {
+async function statesOf(inputs: readonly string[], output: string | undefined): Promise<string[]> {
   const states: string[] = []
-  for await (const file of findFiles(inputs)) {
+  for await (const file of findFiles(inputs, output)) {
     const info = typeof file === 'string' ? await stat(file).catch(() => null) : null
     states.push(JSON.stringify([typeof file === 'string' ? file : file.path, info?.size, info?.mtimeMs]))
   }
