@@ -59,18 +59,18 @@ export function lostWith({ message }: Error, pieces: readonly Piece[], emitError
 function lost(piece: Piece, why: string): PlainError {
   const places = placesOf(piece)
   const what = places.length === 1 ? 'this input was' : `the ${places.length} records from here on were`
-  return errorAt(piece, places[0], `${what} ${why}`)
+  return errorAt(piece, places[0] ?? null, `${what} ${why}`)
 }
 
 function errorAt({ path }: Piece, line: number | null, message: string): PlainError {
   return { path, message, line }
 }
 
-/** The line of each record of a piece, from 1; null for what is one article. */
+/** The line of each record of a piece, from 1; null for what has none. */
 function placesOf(piece: Piece): (number | null)[] {
   if (piece instanceof InputError) return [piece.line]
   if (piece.kind === 'lines') return numbersFrom(piece.line + 1, linesIn(piece.bytes))
-  return piece.kind === 'records' ? numbersFrom(piece.record + 1, piece.values.length) : [null]
+  return piece.kind === 'records' ? piece.values.map(({ line }) => line) : [null]
 }
 
 function numbersFrom(first: number, count: number): number[] {

@@ -4,6 +4,7 @@ import type { Piece } from '../../src/io/read.ts'
 import { lostWith } from '../../src/pipeline/pool.ts'
 
 const lines = (text: string): Piece => ({ kind: 'lines', path: 'a.ndjson', line: 10, bytes: Buffer.from(text) })
+const row = (line: number) => ({ value: {}, line })
 const emitted = (pieces: Piece[]) =>
   lostWith(new Error('out of memory'), pieces, true)
     .lines.toString()
@@ -14,7 +15,7 @@ const emitted = (pieces: Piece[]) =>
 test.each<[string, Piece[], (number | null)[]]>([
   ['lines', [lines('{}\n\n{}\n')], [11, 12, 13]],
   ['lines of which the last does not end', [lines('{}\n{}')], [11, 12]],
-  ['records', [{ kind: 'records', path: 'a.csv', record: 4, values: [{}, {}] }], [5, 6]],
+  ['records', [{ kind: 'records', path: 'a.csv', record: 4, values: [row(5), row(7)], encoding: 'utf-8' }], [5, 7]],
   [
     'files',
     [
