@@ -35,6 +35,7 @@ const rows: [string, string, string[]][] = [
     'Rini mengimbau warga untuk menjauhi sungai.',
     ['indirect | mengimbau | Rini | warga untuk menjauhi sungai'],
   ],
+  ['a request among deeds', 'Rini datang ke balai desa dan meminta warga untuk mengungsi.', []],
   ['an object asked for', 'Rini meminta surat izin dari dinas.', []],
   [
     'belief behind a comma',

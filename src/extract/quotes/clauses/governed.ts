@@ -1,10 +1,10 @@
 /** "Budi mengatakan bahwa …". */
 
-import { GOVERNS, WEAK } from '../../../lang/parts/quotes.ts'
+import { GOVERNS, JOINS, WEAK } from '../../../lang/parts/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Source } from '../source/source.ts'
-import { is, isCapital } from '../walk.ts'
+import { is, isCapital, isPlain } from '../walk.ts'
 import { complement } from './complement.ts'
 import { isUnreal, subjectOf } from './cue.ts'
 import { governedEnd, lacksSubject, scopeOf } from './ending.ts'
@@ -19,6 +19,7 @@ export function governed(scene: Scene, segment: Segment, cue: number, inherited:
   const scope = scopeOf(scene, segment, cue, next)
   const content = complement(scene, scope, cue, next)
   if (content === null || (content.rule !== 'cue-that' && lacksSubject(scene, segment, cue))) return null
+  if (content.rule === 'request' && isPlain(scene, cue - 1, JOINS)) return null
   const source = subjectOf(scene, segment, cue, inherited)
   if (source === null ? isCapital(scene, cue) : content.rule === 'belief-comma' && !isSpeaker(scene, source))
     return null
