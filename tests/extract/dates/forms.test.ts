@@ -175,8 +175,8 @@ const FORMS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Pasar tutup 10─13 Juni 2025.', '10─13 Juni 2025 = 2025-06-10/2025-06-13'],
   [
-    'Ia ronda Rabu subuh hingga Kamis dinihari, 14-15 Mei 2025.',
-    'Rabu subuh hingga Kamis dinihari, 14-15 Mei 2025 = 2025-05-14/2025-05-15',
+    'Ia ronda Kamis subuh hingga Jumat dinihari, 15-16 Mei 2025.',
+    'Kamis subuh hingga Jumat dinihari, 15-16 Mei 2025 = 2025-05-15/2025-05-16',
   ],
   ['Raja itu memerintah dari 221 SM hingga 210 SM.', '221 SM hingga 210 SM = BC0221/BC0210'],
   ['Kasus suap di Pemkot Lembah 2023-2024 diusut.', '2023-2024 = 2023/2024'],
