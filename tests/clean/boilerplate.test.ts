@@ -28,6 +28,8 @@ describe('lines between paragraphs', () => {
     ['widget', 'Halaman Selanjutnya'],
     ['widget', 'Simak berita selengkapnya di halaman selanjutnya.'],
     ['widget', 'Dibaca: 1.204 kali'],
+    ['caption', 'Jembatan Sementara di Cilembur Foto: Dok. Pemkot Sukamaju'],
+    ['caption', 'Alat berat di tepi sungai Foto: (Wira Lesmana/kabarnusa)'],
     ['widget', '---------'],
     ['related', 'Baca juga: Warga Sukamaju Tolak Tarif Parkir Baru'],
     ['related', 'Baca Juga'],

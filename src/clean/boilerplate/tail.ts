@@ -4,7 +4,7 @@ import { CAPITAL, LETTER, type Tokens } from '../../text/tokens.ts'
 import { type Cut, removal } from '../cut.ts'
 import type { Page, PageLine } from '../page.ts'
 
-const MOST_TAG_WORDS = 5
+const MOST_TAG_WORDS = 6
 const FEWEST_TAGS = 2
 
 /** Lines of a few lower-case words each, down to the end: the article's tags. */

@@ -115,6 +115,15 @@ export const caption: readonly BoilerplateRule[] = [
     most: 80,
   },
   {
+    id: 'id/photo-label',
+    kind: 'caption',
+    opens: ['foto:', 'foto :'],
+    pattern: /Foto ?: ?\(?(?:[Dd]ok\. ?)?[^.:\n]{2,60}(?=\r?\n|\r|$)/u,
+    at: 'anywhere',
+    to: 'match',
+    most: 80,
+  },
+  {
     id: 'id/photo-last',
     kind: 'caption',
     opens: ['foto/', 'foto:'],
