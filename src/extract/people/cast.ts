@@ -14,7 +14,7 @@ import { complete } from './profile.ts'
 import { lengthOf, type Reading, readPeople } from './reading.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { findSightings } from './sightings.ts'
-import { isInitialsOf, isShortFor, isVariant } from './variants.ts'
+import { isInitialsOf, isInside, isShortFor, isVariant } from './variants.ts'
 
 /** With how many figures an unknown name at a cue is compared. */
 const COMPARED = 40
@@ -74,7 +74,13 @@ export class Cast {
     const known = this.figures.slice(0, COMPARED)
     const short = known.find(({ lower }) => isShortFor(words[0], lower))
     if (short || (sighting.titled && !sighting.honoured)) return short ?? null
-    return known.find(({ lower }) => isVariant(words, lower)) ?? null
+    return known.find(({ lower }) => isVariant(words, lower)) ?? this.around(words, known)
+  }
+
+  /** The only one whose name has the word inside one of its own. */
+  private around([word]: readonly string[], known: readonly Figure[]): Figure | null {
+    const around = known.filter(({ lower }) => isInside(word, lower))
+    return around.length === 1 ? around[0] : null
   }
 
   /** Somebody whose full name differs in the spelling of one word. */
@@ -97,7 +103,9 @@ export class Cast {
   /** Whose name a sighting shortens or misspells, among the first figures of the article. */
   variantOf(sighting: Sighting): Figure | null {
     const words = this.lowerWords(sighting)
-    return this.figures.slice(0, COMPARED).find(({ lower }) => isVariant(words, lower)) ?? null
+    const known = this.figures.slice(0, COMPARED)
+    const variant = known.find(({ lower }) => isVariant(words, lower))
+    return variant ?? (words.length === 1 ? this.around(words, known) : null)
   }
 
   private lowerWords(sighting: Sighting): string[] {

@@ -1,7 +1,10 @@
 /** First names that stand only in what was taken out of the text, or in the headline given beside it. */
-import { ODDS_SHIFT, ODDS_ZERO, type PeopleLanguage } from '../../lang/parts/people.ts'
+import { ODDS_SHIFT, ODDS_ZERO, PARTICLE, type PeopleLanguage } from '../../lang/parts/people.ts'
+import { UPPER } from '../../text/tokens.ts'
 import type { Article } from '../article.ts'
+import { nameText } from './names.ts'
 import type { Figure } from './person.ts'
+import { isCapital, type Reading } from './reading.ts'
 
 /** Log-odds of what is surely a first name. */
 const FIRST_NAME = 2
@@ -21,6 +24,17 @@ export function fullerName({ edits, given, language }: Article, { words, name }:
   }
   const first = given.headline === null ? null : firstNameIn(given.headline, name, language.people)
   return first && `${first} ${name}`
+}
+
+/** The name in full where one word, a particle and another stand together somewhere ("Lena De Brouk"), or null. */
+export function particledName({ tokens, kinds }: Reading, { words }: Figure): string | null {
+  if (words.length > 1) return null
+  const { count, hash, flags } = tokens
+  for (let at = 0; at + 2 < count; at++) {
+    if (hash[at] !== words[0] || !(kinds[at + 1] & PARTICLE) || flags[at + 1] & UPPER) continue
+    if (isCapital(tokens, at) && isCapital(tokens, at + 2)) return nameText(tokens, at, at + 3)
+  }
+  return null
 }
 
 /** The first name before the first whole occurrence of a name that has one. */

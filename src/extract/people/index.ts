@@ -3,7 +3,7 @@ import type { Article } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
 import { type Attribution, Attributor } from './attribute.ts'
 import { Cast } from './cast.ts'
-import { fullerName } from './elsewhere.ts'
+import { fullerName, particledName } from './elsewhere.ts'
 import type { Person } from './person.ts'
 
 export type { Attribution } from './attribute.ts'
@@ -33,6 +33,7 @@ export function attribute(article: Article, reports: readonly Report[], people: 
 }
 
 /** Gives speakers of whom the text says one word the first name that stands elsewhere on the page. */
-function nameInFull(article: Article, { figures }: Cast, speakers: ReadonlySet<Person | null>): void {
-  for (const figure of figures) if (speakers.has(figure)) figure.name = fullerName(article, figure) ?? figure.name
+function nameInFull(article: Article, { figures, reading }: Cast, speakers: ReadonlySet<Person | null>): void {
+  for (const figure of figures)
+    if (speakers.has(figure)) figure.name = particledName(reading, figure) ?? fullerName(article, figure) ?? figure.name
 }

@@ -17,6 +17,9 @@ import type { Sighting } from './person.ts'
 import { APOSTROPHES, addressAt, COMMA, HYPHEN, isCapital, isMark, lengthOf, type Reading, STOP } from './reading.ts'
 
 const MOST_PARTICLES = 3
+/** The letters that Roman numerals begin with, and the numerals that number offices. */
+const NUMERALS: ReadonlySet<number> = new Set([73, 86, 88])
+const NUMERAL = /^(?:I{1,3}|I?V|VI{0,3}|I?X)$/
 
 /** Index after the run of capitalised words that starts at the token. */
 export function endOfRun(reading: Reading, from: number): number {
@@ -184,7 +187,16 @@ function afterTitles(reading: Reading, run: Sighting, from: number): number {
     at = next - 1
   }
   while (barrier < to && !(tokens.flags[barrier] & LETTER)) barrier++
+  for (let at = barrier; at + 1 < to; at++) if (isNumeral(reading, at)) barrier = at + 1
   return barrier
+}
+
+/** "Wilayah II Budi": a number that belongs to the word before it, and not "I Made Budi". */
+function isNumeral({ tokens, people }: Reading, at: number): boolean {
+  const { text, start } = tokens
+  if (!NUMERALS.has(text.charCodeAt(start[at])) || at === 0 || !isCapital(tokens, at + 1)) return false
+  if (!NUMERAL.test(text.slice(start[at], tokens.end[at])) || !people.numbered.has(tokens, at - 1)) return false
+  return lengthOf(tokens, at) > 1 || !people.initialled.has(tokens, at + 1)
 }
 
 /** "Iptu PM Tambunan": letters between a rank and a name are no title. */

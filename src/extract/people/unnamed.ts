@@ -130,9 +130,9 @@ export class Unnamed {
   private spelledOut(from: number, to: number): string | null {
     const { tokens } = this.reading
     if (to - from !== 1 || !isCapital(tokens, from)) return null
-    this.acronyms ??= acronymsOf(tokens)
+    this.acronyms ??= acronymsOf(this.reading)
     const acronym = this.acronyms.get(tokens.hash[from])
-    return acronym === undefined ? null : longForm(tokens, acronym)
+    return acronym === undefined ? null : longForm(this.reading, acronym)
   }
 }
 

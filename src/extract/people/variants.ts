@@ -26,6 +26,11 @@ export function isShortFor(short: string, name: readonly string[]): boolean {
   return name.length > 1 && (isBeginning(short, name) || isBlend(short, name))
 }
 
+/** "Cahya" for "Sricahyawijaya"; all in lower case. */
+export function isInside(short: string, name: readonly string[]): boolean {
+  return short.length >= NICKNAME && name.some((word) => word.length >= short.length + ENDING && word.includes(short))
+}
+
 /** "Melki" for "Emanuel Melkiades". */
 function isBeginning(short: string, words: readonly string[]): boolean {
   if (short.length < NICKNAME) return false

@@ -58,5 +58,7 @@ export const people: part.PeopleLanguage = {
   besides: wordSet(forms.BESIDES.split(' ')),
   companions: wordSet(forms.COMPANIONS.split(' ')),
   nounShapes: forms.NOUN_SHAPES,
+  numbered: wordSet(forms.NUMBERED.trim().split(/\s+/)),
+  initialled: wordSet(forms.INITIALLED.split(' ')),
   longTitles: new PhraseTable(forms.SHORT_TITLES),
 }

@@ -88,8 +88,12 @@ export interface PeopleLanguage {
   companions: WordTable
   /** An everyday noun begins and ends so, and has so many letters at least; in lower case. */
   nounShapes: readonly { prefix: string; suffix: string; least: number }[]
-  /** What short titles stand for. */
+  /** What short titles stand for; several that one may stand for are parted by "|". */
   longTitles: PhraseTable<string>
+  /** Offices and areas that a Roman numeral may follow. */
+  numbered: WordTable
+  /** Names before which a single "I" is part of the name. */
+  initialled: WordTable
 }
 
 /** One table of words from lists of words, each with the bit that its words get; the first odds given for a word hold. */

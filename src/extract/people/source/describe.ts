@@ -10,12 +10,17 @@ import {
   OFFICE,
   OPENER,
   PERSON,
+  PLACE,
   RELATIVE,
+  TITLE_START,
 } from '../../../lang/parts/people.ts'
-import { CAPITAL, LETTER, type Tokens, UPPER } from '../../../text/tokens.ts'
+import { BREAK, CAPITAL, LETTER, type Tokens, UPPER } from '../../../text/tokens.ts'
 import type { Cast } from '../cast.ts'
 import { nameText } from '../names.ts'
-import { CLOSE, COMMA, isCapital, OPEN, type Reading, titleAt } from '../reading.ts'
+import { CLOSE, COMMA, isCapital, isMark, OPEN, type Reading, titleAt } from '../reading.ts'
+
+/** How many tokens a list within an organisation's name goes on for. */
+const LONGEST_LIST = 12
 
 /** What to call somebody who is described but not named. */
 export function describe(cast: Cast, from: number, to: number): string {
@@ -23,6 +28,14 @@ export function describe(cast: Cast, from: number, to: number): string {
   let end = to
   for (let at = from + 1; at < to; at++) {
     const mark = !(tokens.flags[at] & LETTER)
+    if (mark && tokens.hash[at] === COMMA) {
+      const last = endOfList(cast.reading, from, at)
+      if (last > at) {
+        at = last - 1
+        end = Math.max(end, last)
+        continue
+      }
+    }
     if (mark && (tokens.hash[at] === COMMA || isLastBracket(tokens, at, to))) {
       end = at
       break
@@ -44,6 +57,22 @@ export function describe(cast: Cast, from: number, to: number): string {
     end--
   const name = nameText(tokens, from, end)
   return !(tokens.flags[from] & UPPER) && isCommon(cast, from, end) ? name[0].toLowerCase() + name.slice(1) : name
+}
+
+/** "Dinas Pertanian, Pangan, dan Perikanan": past the first word behind the "and" of a name that is a list; the comma where it is none. */
+function endOfList(reading: Reading, from: number, comma: number): number {
+  const { tokens, kinds } = reading
+  if (!(kinds[from] & GROUP) || !isCapital(tokens, from) || !isSubject(reading, from + 1)) return comma
+  for (let at = comma; at < Math.min(tokens.count, comma + LONGEST_LIST); at++) {
+    if (kinds[at] & AND) return isSubject(reading, at + 1) ? at + 2 : comma
+    if (!isMark(tokens, at, COMMA) && !isSubject(reading, at)) return comma
+  }
+  return comma
+}
+
+/** What an organisation may be for, and no organisation or place itself. */
+function isSubject({ tokens, kinds }: Reading, at: number): boolean {
+  return isCapital(tokens, at) && !(tokens.flags[at] & (UPPER | BREAK)) && !(kinds[at] & (GROUP | PLACE | TITLE_START))
 }
 
 /** "Badan Air Kota atau BAK": the name comes first. */

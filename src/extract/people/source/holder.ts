@@ -12,10 +12,10 @@ const MOST_HOLDERS = 100
 /** The figure whose role has every word of the phrase; of several, the one seen last before it. */
 export function holderOf(cast: Cast, from: number, to: number): Figure | null {
   const { tokens, people } = cast.reading
-  const wanted: number[] = []
-  for (let at = from; at < to; at++) if (tokens.flags[at] & LETTER) wanted.push(tokens.hash[at])
+  const wanted = wordsWithin(cast, from, to)
   const short = people.longTitles.match(tokens, from)
-  const long = short ? short.value.split(' ').map(wordHash) : null
+  const rest = short ? wordsWithin(cast, short.next, to) : []
+  const long = short ? short.value.split('|').map((title) => [...title.split(' ').map(wordHash), ...rest]) : []
   let best: Figure | null = null
   let bestFit = 0
   for (const figure of cast.figures.slice(0, MOST_HOLDERS)) {
@@ -48,11 +48,17 @@ export function kindredOf(cast: Cast, from: number): Figure | null {
 }
 
 /** How much of a role the phrase says: 1 for all of it, 0 where it says something else. */
-function fitOf(tokens: Tokens, role: Role, wanted: readonly number[], long: number[] | null): number {
+function fitOf(tokens: Tokens, role: Role, wanted: readonly number[], long: readonly number[][]): number {
   const words = new Set<number>()
   for (let at = role.from; at < role.to; at++) if (tokens.flags[at] & LETTER) words.add(tokens.hash[at])
   if (wanted.every((word) => words.has(word))) return wanted.length / words.size
-  return long !== null && [...long, ...wanted.slice(1)].every((word) => words.has(word)) ? FITTING : 0
+  return long.some((title) => title.every((word) => words.has(word))) ? FITTING : 0
+}
+
+function wordsWithin({ reading: { tokens } }: Cast, from: number, to: number): number[] {
+  const words: number[] = []
+  for (let at = from; at < to; at++) if (tokens.flags[at] & LETTER) words.push(tokens.hash[at])
+  return words
 }
 
 function lastBefore(figure: Figure, token: number): number {

@@ -74,6 +74,17 @@ lalu kemudian lantas juga turut ikut mengenai soal terkait bahkan dengan kembali
 export const TIMES =
   'waktu hari minggu pekan bulan tahun jam menit detik kali abad dekade persen hal tempat cara poin unit sisi'
 
+/** Offices and areas that are numbered with Roman numerals. */
+export const NUMBERED = `
+area areal region regional wilayah zona zone divisi divre daop unit seksi subdit direktorat subdirektorat asisten manager manajer deputi
+komisi kelas golongan tingkat tahap kelompok kolonel kodam korem pelindo pelabuhan distrik cabang rayon sektor bidang staf wakil
+koordinator kelurahan kecamatan panel tim pokja satgas angkasa perkebunan ptpn balai kantor karo kasubdit kasi kabid wadir
+`
+
+/** Balinese names that a single "I" may open. */
+export const INITIALLED =
+  'made gusti wayan nyoman ketut putu gede komang kadek dewa nengah kompyang gst wy md kt ngurah gde'
+
 /** Between two offices that one person holds. */
 export const BESIDES = 'sekaligus merangkap'
 
@@ -226,6 +237,8 @@ export const SHORT_TITLES: readonly (readonly [short: string, long: string])[] =
   ['kapolsek', 'kepala kepolisian sektor'],
   ['pm', 'perdana menteri'],
   ['kepala negara', 'presiden'],
+  ['kepala daerah', 'gubernur|bupati|wali kota|walikota'],
+  ['orang nomor satu', 'presiden|gubernur|bupati|wali kota|walikota'],
   ['dubes', 'duta besar'],
   ['plt', 'pelaksana tugas'],
 ]

@@ -35,7 +35,7 @@ wakil dekan, guru besar, dosen, imam besar, kardinal, uskup, rais aam, sekjen pb
 koordinator, wakil koordinator, penanggung jawab, pembina, penasihat, ketua panitia, sekretaris perusahaan, kepala desa,
 keuchik, wali nagari, kepala dusun, kadus, ketua dewan, humas, hubungan masyarakat, perwakilan, komite eksekutif, exco,
 supervisor, editor, redaktur, pemimpin redaksi, pemred, wakil, eks, mantan, bekas, calon, inspektur, kru, kapten tim,
-kepala negara, kepala daerah, kepala pengadilan, atase, dubes, direksi, presidium, mandor, ahli waris, kepala suku, tokoh,
+kepala negara, kepala daerah, orang nomor satu, kepala pengadilan, atase, dubes, direksi, presidium, mandor, ahli waris, kepala suku, tokoh,
 tetua, kabais, kepala bin, penyidik, penyelidik, kepala bgn, kepala bps, mendukbangga, menekraf, wamenpora, wamensos, wamenhut, wamendikdasmen, wamendiktisaintek, wamenkomdigi, wamenparekraf, wamenpar, wamendag, wamenkop, wamenpan-rb, wamenkes, wamenag, wamendes, wamenkumham, wamenkum, wamenimipas, menimipas, menhaj, wamenhaj, wamenko, menko polkam, menko polhukam, menteri ad interim, menpan, menpkp, menteri pkp,
 menteri esdm, menteri bumn, sekmil, seskoal, waka, wakadiv, wakabid, wadan, danpuspom, danpuspomad, kapen, kapenrem, danki
 `
