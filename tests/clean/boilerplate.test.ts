@@ -148,6 +148,12 @@ describe('stretches inside a paragraph', () => {
     expect(taken(around(stretch))).toEqual([[kind, stretch.trim()]])
   })
 
+  test('what opens the next sentence is no part of a glued headline', () => {
+    const teaser = 'Warga Sukamaju Bakal Tolak Kenaikan Tarif Parkir di Pasar Baru'
+    const text = `${RUN_ON}${SECOND} ${FIRST}${teaser} Hari ini, pekerjaan tertunda karena hujan.`
+    expect(taken(text)).toEqual([['related', teaser]])
+  })
+
   test('a glued headline ends where the next sentence starts, with a space or without', () => {
     const teaser = 'Warga Sukamaju Bakal Tolak Kenaikan Tarif Parkir di Pasar Baru'
     for (const next of ['Namun, pekerjaan sempat tertunda.', ' Namun, pekerjaan sempat tertunda.']) {
@@ -190,6 +196,11 @@ describe('what looks like boilerplate and is news', () => {
 
   test('a long name at the start of a sentence is no glued headline', () => {
     const text = `${FIRST} Kepala Badan Penanggulangan Bencana Daerah Kota Sukamaju Hendra Setiawan Nugroho mengatakan pekerjaan itu dimulai lebih awal dari rencana karena cuaca sedang baik.`
+    expect(taken(text)).toEqual([])
+  })
+
+  test('a glued subheading', () => {
+    const text = `${RUN_ON}${SECOND} ${FIRST}Tantangan Baru di Balik Jembatan CilemburTantangan itu datang dari hulu sungai.`
     expect(taken(text)).toEqual([])
   })
 

@@ -4,12 +4,15 @@ import { CAPITAL, DIGIT, LETTER, SPACED, type Tokens, tokenAt, UPPER } from '../
 import type { WordTable } from '../../text/words.ts'
 import { type Cut, removal } from '../cut.ts'
 import type { Page, PageLine } from '../page.ts'
+import { gluedAt } from './glue.ts'
 import type { HeadlineContext } from './headline-context.ts'
 import { type TitleRun, titleRun } from './title-run.ts'
 
 /** Where scraping lost the line ends, paragraphs run on for so long; elsewhere a headline stands on a line of its own. */
 export const SHORTEST_PARAGRAPH = 900
 const FEWEST_WORDS = 6
+/** Subheadings are shorter. */
+const SURE_WORDS = 8
 /** Words in capitals that running text writes small: with fewer it may be a long name that opens a sentence. */
 const FEWEST_PLAIN = 2
 const LONGEST = 220
@@ -36,13 +39,30 @@ function findOnLine(context: TeaserContext, line: PageLine, taken: readonly Cut[
     const start = tokens.start[at]
     while (next < taken.length && taken[next].end <= start) next++
     if (taken[next]?.start <= start) continue
-    if (!followsSentence(context, at) && !(next > 0 && taken[next - 1].end >= tokens.end[at - 1])) continue
-    const run = titleRun(context, at, until(tokens, line, taken[next]?.start ?? line.end))
+    const touches = next > 0 && taken[next - 1].end >= tokens.end[at - 1]
+    if (!touches && !followsSentence(context, at)) continue
+    const run = withoutOpening(context, titleRun(context, at, until(tokens, line, taken[next]?.start ?? line.end)))
     if (run.words < FEWEST_WORDS || !isTeaser(context, at, run)) continue
+    if (!touches && countWords(context, at, run.end) < SURE_WORDS && !mayBeInserted(context, at)) continue
     cuts.push(removal(start, run.end, 'related', 'glued-headline'))
     while (at < line.last && tokens.start[at] < run.end) at++
     at--
   }
+}
+
+/** No headline ends in a comma: what does is the opening of the sentence behind it ("Hari ini,"). */
+function withoutOpening({ text, tokens }: TeaserContext, run: TitleRun): TitleRun {
+  if (run.end === 0 || text[run.end - 1] !== ',') return run
+  const glueIn = (at: number) => gluedAt(text, tokens.start[at], tokens.end[at])
+  let at = tokenAt(tokens, run.end - 1) - 1
+  while (at > 1 && !(tokens.flags[at] & CAPITAL) && glueIn(at) === 0) at--
+  const end = glueIn(at) || (tokens.flags[at - 1] & (LETTER | DIGIT) ? tokens.end[at - 1] : 0)
+  return { ...run, end }
+}
+
+/** Some sites put headlines of other articles there; on others what looks the same is a subheading, unless it has a label. */
+function mayBeInserted({ text, tokens, language }: TeaserContext, at: number): boolean {
+  return language.leads.has(tokens, at) || language.inserting.some((mark) => text.includes(mark))
 }
 
 /** Most sentences do: their second word is one that no headline writes small. */

@@ -55,6 +55,10 @@ export interface HeadlineLanguage {
   credits: WordTable
   /** Names with a capital inside. */
   brands: WordTable
+  /** Written on the pages of sites that put headlines between sentences without a label. */
+  inserting: readonly string[]
+  /** First words of labels that such a headline may open with. */
+  leads: WordTable
 }
 
 export interface CleanLanguage {

@@ -27,8 +27,10 @@ export const headlines: HeadlineLanguage = {
   plain: words(PLAIN_WORDS),
   titles: words(TITLES),
   openers: words(
-    'untuk berdasarkan menurut di pada dalam dari dengan namun sementara selain sebelumnya kemudian ia dia adapun meski meskipun hal bahkan tetapi sedangkan oleh ketika lalu selanjutnya mereka sebagai terkait',
+    'untuk berdasarkan menurut di pada dalam dari dengan namun sementara selain sebelumnya kemudian ia dia adapun meski meskipun hal bahkan tetapi sedangkan oleh ketika lalu selanjutnya mereka sebagai terkait terpisah',
   ),
   credits: words('foto dok sumber photo ilustrasi'),
   brands: words(BRANDS),
+  inserting: ['CNN Indonesia', 'Video CNN'],
+  leads: words('baca lihat simak kompas'),
 }
