@@ -26,6 +26,15 @@ export function fullerName({ edits, given, language }: Article, { words, name }:
   return first && `${first} ${name}`
 }
 
+/** The same in the headline that was given beside the text. */
+export function particledInHeadline({ given, language }: Article, { words, name }: Figure): string | null {
+  if (words.length > 1 || given.headline === null) return null
+  const printed = given.headline.split(' ')
+  const at = printed.indexOf(name)
+  if (at < 0 || !(language.people.words.get(printed[at + 1] ?? '') & PARTICLE)) return null
+  return CAPITALISED.test(printed[at + 2] ?? '') ? printed.slice(at, at + 3).join(' ') : null
+}
+
 /** The name in full where one word, a particle and another stand together somewhere ("Lena De Brouk"), or null. */
 export function particledName({ tokens, kinds }: Reading, { words }: Figure): string | null {
   if (words.length > 1) return null

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts'
 import type { Report } from '../quotes/report.ts'
 import { type Attribution, Attributor } from './attribute.ts'
 import { Cast } from './cast.ts'
-import { fullerName, particledName } from './elsewhere.ts'
+import { fullerName, particledInHeadline, particledName } from './elsewhere.ts'
 import type { Person } from './person.ts'
 
 export type { Attribution } from './attribute.ts'
@@ -34,6 +34,9 @@ export function attribute(article: Article, reports: readonly Report[], people: 
 
 /** Gives speakers of whom the text says one word the first name that stands elsewhere on the page. */
 function nameInFull(article: Article, { figures, reading }: Cast, speakers: ReadonlySet<Person | null>): void {
-  for (const figure of figures)
-    if (speakers.has(figure)) figure.name = particledName(reading, figure) ?? fullerName(article, figure) ?? figure.name
+  for (const figure of figures) {
+    if (!speakers.has(figure)) continue
+    const particled = particledInHeadline(article, figure) ?? particledName(reading, figure)
+    figure.name = particled ?? fullerName(article, figure) ?? figure.name
+  }
 }

@@ -60,5 +60,6 @@ export const people: part.PeopleLanguage = {
   nounShapes: forms.NOUN_SHAPES,
   numbered: wordSet(forms.NUMBERED.trim().split(/\s+/)),
   initialled: wordSet(forms.INITIALLED.split(' ')),
+  partitives: wordSet(forms.PARTITIVES.split(' ')),
   longTitles: new PhraseTable(forms.SHORT_TITLES),
 }

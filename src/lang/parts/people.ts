@@ -92,6 +92,8 @@ export interface PeopleLanguage {
   longTitles: PhraseTable<string>
   /** Offices and areas that a Roman numeral may follow. */
   numbered: WordTable
+  /** Join the words of an organisation's name ("Bank of England"). */
+  partitives: WordTable
   /** Names before which a single "I" is part of the name. */
   initialled: WordTable
 }

@@ -127,6 +127,17 @@ test.each([
     '"Sudah aman," ujar penjualan regional I Darmo Wirya, saat ditemui.',
     ['Darmo Wirya'],
   ],
+  ['a paper named with "of"', 'Times of Lodania melaporkan pasukan itu sudah pulang.', ['Times of Lodania']],
+  [
+    'a title with "of" before a name',
+    '"Kami siap," kata Director of Marketing Metty Harahap, Senin.',
+    ['Metty Harahap'],
+  ],
+  [
+    'himself',
+    'Pelatih Darmo Wirya hadir. "Kami siap," kata Darmo. Namun, dirinya mengakui, timnya masih lemah.',
+    ['Darmo Wirya', 'Darmo Wirya'],
+  ],
   ['an "I" that is the name\'s', '"Sudah aman," ujar manajer regional I Made Artawa, saat ditemui.', ['I Made Artawa']],
   [
     'a nickname from the middle of a name',

@@ -101,6 +101,7 @@ function isCommon(cast: Cast, from: number, to: number): boolean {
   if (!(tokens.flags[from] & CAPITAL)) return false
   const bits = kinds[from]
   if (bits & (DETERMINER | OPENER)) return true
+  if (to - from > 1 && reading.people.partitives.has(tokens, from + 1)) return false
   if (to - from > 1) return !(tokens.flags[from + 1] & CAPITAL) || (Boolean(bits & GROUP) && cast.lower.has(from))
   const title = titleAt(reading, from)
   return (bits & GROUP) !== 0 || cast.lower.has(from) || (title !== null && !(title.value & OFFICE))

@@ -20,7 +20,7 @@ import { LETTER } from '../../../text/tokens.ts'
 import type { Range } from '../../article.ts'
 import type { Cast } from '../cast.ts'
 import type { Figure } from '../person.ts'
-import type { Reading } from '../reading.ts'
+import { isCapital, type Reading, titleAt } from '../reading.ts'
 import { accompanied } from './beside.ts'
 import { holderOf, kindredOf } from './holder.ts'
 import { namedAt } from './named.ts'
@@ -35,6 +35,8 @@ export type Reference =
 
 /** How many words behind a statement tell whose it is. */
 const WIDEST = 6
+/** How many words a name with "of" inside it has. */
+const LONGEST_FOREIGN = 5
 
 /** Reads the source phrase, which stands in [from, to) of the tokens. */
 export function readSource(cast: Cast, range: Range): Reference {
@@ -56,6 +58,7 @@ export function readSource(cast: Cast, range: Range): Reference {
     return isNamedIn(holder, from, to)
       ? { how: 'named', figure: holder }
       : { how: 'titled', figure: holder, sure: true }
+  if (title === null && isForeignGroup(cast.reading, from, to)) return { how: 'described', from, to }
   const sighting = namedAt(cast, range)
   if (sighting?.figure) return { how: 'named', figure: sighting.figure }
   const end = lastWord(tokens, from, to)
@@ -93,6 +96,20 @@ function ofStatement({ tokens, kinds }: Reading, from: number, to: number): Refe
   while (end < Math.min(tokens.count, to + WIDEST) && tokens.flags[end] & LETTER && !(kinds[end] & (END | SPEECH)))
     end++
   return end > to + 1 ? { how: 'described', from: to + 1, to: end } : { how: 'nobody', person: false, from, to }
+}
+
+/** "Times of Lodania": capitalised words joined by "of", and nothing else. */
+function isForeignGroup(reading: Reading, from: number, to: number): boolean {
+  const { tokens, people } = reading
+  if (to - from > LONGEST_FOREIGN) return false
+  let joined = false
+  for (let at = from; at < to; at++) {
+    if (titleAt(reading, at) !== null) return false
+    if (isCapital(tokens, at)) continue
+    if (joined || at === from || at + 1 >= to || !people.partitives.has(tokens, at)) return false
+    joined = true
+  }
+  return joined
 }
 
 /** The phrase says the name beside the title. */

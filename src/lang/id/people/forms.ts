@@ -1,5 +1,5 @@
 /** Small words with which people are spoken of. */
-export const PRONOUNS = 'ia dia beliau'
+export const PRONOUNS = 'ia dia beliau dirinya'
 
 /** Open the description of one or several who are not named. */
 export const DETERMINERS = `
@@ -84,6 +84,9 @@ koordinator kelurahan kecamatan panel tim pokja satgas angkasa perkebunan ptpn b
 /** Balinese names that a single "I" may open. */
 export const INITIALLED =
   'made gusti wayan nyoman ketut putu gede komang kadek dewa nengah kompyang gst wy md kt ngurah gde'
+
+/** Between the words of a foreign organisation's name. */
+export const PARTITIVES = 'of for'
 
 /** Between two offices that one person holds. */
 export const BESIDES = 'sekaligus merangkap'
