@@ -61,6 +61,10 @@ export class Cast {
     return figure
   }
 
+  private compared(): readonly Figure[] {
+    return this.figures.length > COMPARED ? this.figures.slice(0, COMPARED) : this.figures
+  }
+
   private figureOf(sighting: Sighting): Figure | null {
     return this.namesakes.figureOf(this.reading.tokens, sighting)
   }
@@ -71,7 +75,7 @@ export class Cast {
     const initialled = this.initialled(sighting.name)
     if (initialled) return initialled
     const words = this.lowerWords(sighting)
-    const known = this.figures.slice(0, COMPARED)
+    const known = this.compared()
     const short = known.find(({ lower }) => isShortFor(words[0], lower))
     if (short || (sighting.titled && !sighting.honoured)) return short ?? null
     return known.find(({ lower }) => isVariant(words, lower)) ?? this.around(words, known)
@@ -86,7 +90,7 @@ export class Cast {
   /** Somebody whose full name differs in the spelling of one word. */
   private respelt(sighting: Sighting): Figure | null {
     const words = wordsOf(this.reading.tokens, sighting)
-    const near = this.figures.slice(0, COMPARED).filter((figure) => differences(words, figure.words) === 1)
+    const near = this.compared().filter((figure) => differences(words, figure.words) === 1)
     if (near.length === 0) return null
     const name = this.lowerWords(sighting)
     return near.find(({ lower }) => isVariant(name, lower)) ?? null
@@ -97,13 +101,13 @@ export class Cast {
     const { tokens } = this.reading
     if (!(tokens.flags[token] & UPPER) || lengthOf(tokens, token) > MOST_INITIALS) return null
     const initials = tokenText(tokens, token).toLowerCase()
-    return this.figures.slice(0, COMPARED).find(({ lower }) => isInitialsOf(initials, lower)) ?? null
+    return this.compared().find(({ lower }) => isInitialsOf(initials, lower)) ?? null
   }
 
   /** Whose name a sighting shortens or misspells, among the first figures of the article. */
   variantOf(sighting: Sighting): Figure | null {
     const words = this.lowerWords(sighting)
-    const known = this.figures.slice(0, COMPARED)
+    const known = this.compared()
     const variant = known.find(({ lower }) => isVariant(words, lower))
     return variant ?? (words.length === 1 ? this.around(words, known) : null)
   }

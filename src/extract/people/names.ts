@@ -23,6 +23,7 @@ function isGlued({ start, end, flags }: Tokens, at: number): boolean {
 
 function printed({ text, start, end }: Tokens, from: number, to: number): string {
   const name = text.slice(start[from], end[to - 1])
+  if (to - from === 1) return name
   return SPACES.test(name) ? name.replace(/\s+/g, ' ') : name
 }
 

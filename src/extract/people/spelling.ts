@@ -19,17 +19,41 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
 ]
 
+const A = 97
+/** From a to z, each letter's sound as a bit: letters that `SPELLINGS` exchanges share one, and "h" has none. */
+const SOUNDS = Int32Array.from('abccefg-icklmnepqrscevwxiz', (sound) =>
+  sound === '-' ? 0 : 1 << (sound.charCodeAt(0) - A),
+)
+
 /** "misbhakun" for "misbakhun", "tang" for "thang"; for two words of names in lower case, never to search with. */
 export function isMisspelt(word: string, name: string): boolean {
   if (Math.min(word.length, name.length) < SHORTEST || Math.max(word.length, name.length) > LONGEST) return false
-  if (word[0] !== name[0] || Math.abs(word.length - name.length) > MOST_LONGER) return false
+  if (word.charCodeAt(0) !== name.charCodeAt(0) || Math.abs(word.length - name.length) > MOST_LONGER) return false
+  const length = Math.max(word.length, name.length)
+  const most = length < TWO_LETTERS ? 1 : 2
+  if (soundsApart(word, name) > 2 * most) return false
   if (word.length >= ONE_LETTER - 1 && sameLetters(word, name)) return true
   const one = spelt(word)
   const other = spelt(name)
-  const length = Math.max(word.length, name.length)
   if (one === other) return true
   if (length < ONE_LETTER && one.length === other.length) return false
-  return distance(one, other) <= (length < TWO_LETTERS ? 1 : 2) && compareTwoStrings(one, other) >= ALIKE
+  return distance(one, other) <= most && compareTwoStrings(one, other) >= ALIKE
+}
+
+/** How many sounds one of the words has and the other has not: each letter put in, left out or exchanged changes two at most. */
+function soundsApart(word: string, name: string): number {
+  let apart = 0
+  for (let rest = soundsIn(word) ^ soundsIn(name); rest !== 0; rest &= rest - 1) apart++
+  return apart
+}
+
+function soundsIn(word: string): number {
+  let sounds = 0
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - A
+    if (letter >= 0 && letter < SOUNDS.length) sounds |= SOUNDS[letter]
+  }
+  return sounds
 }
 
 function spelt(word: string): string {

@@ -40,7 +40,8 @@ function isBeginning(short: string, words: readonly string[]): boolean {
 /** "Zulhas" for "Zulkifli Hasan". */
 function isBlend(short: string, words: readonly string[]): boolean {
   if (short.length < BLEND) return false
-  if (!words.some((word) => word[0] === short[0])) return false
+  const opening = short.slice(0, PART)
+  if (!words.some((word) => word.startsWith(opening))) return false
   for (let cut = PART; cut <= short.length - PART; cut++) {
     const first = words.findIndex((word) => word.startsWith(short.slice(0, cut)))
     if (first >= 0 && words.slice(first + 1).some((word) => word.startsWith(short.slice(cut)))) return true

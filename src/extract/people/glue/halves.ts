@@ -21,8 +21,8 @@ import { Capitals } from './capitals.ts'
 
 const SHORTEST = 3
 const LONG = 6
-/** A verb that the language does not list. */
-const VERB = 7
+/** A verb that the language does not list has so many letters at least. */
+export const SHORTEST_VERB = 7
 /** A word's bits that make it a plain word rather than a piece of a name. */
 const PLAIN = ((1 << ODDS_SHIFT) - 1) & ~(PARTICLE | DEGREE | NAMESAKE)
 /** Small words that follow a name. */
@@ -55,7 +55,7 @@ export class Halves {
 
   /** What stands behind the seam begins as a verb does. */
   isVerbal(seam: number, to: number): boolean {
-    if (to - seam < VERB) return false
+    if (to - seam < SHORTEST_VERB) return false
     const { verbPrefixes } = this.people
     const { text } = this.tokens
     const initial = text.charCodeAt(seam)

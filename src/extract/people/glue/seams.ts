@@ -5,7 +5,7 @@
  * whole.
  */
 import { CAPITAL, DIGIT, LETTER, type Tokens, tokenAt, UPPER } from '../../../text/tokens.ts'
-import type { Halves } from './halves.ts'
+import { type Halves, SHORTEST_VERB } from './halves.ts'
 
 /** A capital inside a word, or the last of several before a small letter. */
 const INNER = /[a-z][A-Z]|[A-Z][A-Z][a-z]/g
@@ -50,6 +50,7 @@ function insideSeams(tokens: Tokens, halves: Halves, seams: number[]): void {
   }
 }
 
+// A regex on purpose: asking the text for its characters one by one takes several times as long.
 function innerCapitals(text: string): number[] {
   const places: number[] = []
   INNER.lastIndex = 0
@@ -61,6 +62,7 @@ function innerCapitals(text: string): number[] {
 function tailSeam(from: number, to: number, halves: Halves): number {
   if (to - from < SHORTEST_HEAD + SHORTEST_TAIL || to - from > LONGEST) return 0
   const lengths = halves.tailLengths(to)
+  if (lengths === 0 && to - from < SHORTEST_HEAD + SHORTEST_VERB) return 0
   for (let seam = from + SHORTEST_HEAD; seam <= to - SHORTEST_TAIL; seam++) {
     const likely = (lengths & (1 << (to - seam))) !== 0 || halves.isVerbal(seam, to)
     if (likely && halves.isTail(from, seam, to)) return seam

@@ -13,10 +13,14 @@ export interface Words {
   sentences: Sentences
 }
 
-/** The words of a text, cut at places inside them. The text stays the same; the parts behind a seam pass for spaced. */
+/**
+ * The words of a text, cut at places inside them. The text stays the same; the parts behind a seam pass for spaced.
+ * What is returned holds until the next text is cut.
+ */
 export function cutAt({ tokens, kinds, sentences }: Words, seams: readonly number[], table: WordTable): Words {
   const apart = roomFor(tokens, tokens.count + seams.length)
-  const shifts = { first: Int32Array.from(sentences.first), last: Int32Array.from(sentences.last) }
+  const { count } = sentences
+  const shifts = { first: sentences.first.slice(0, count), last: sentences.last.slice(0, count) }
   let from = 0
   let to = 0
   for (let next = 0; next < seams.length; ) {
@@ -29,12 +33,29 @@ export function cutAt({ tokens, kinds, sentences }: Words, seams: readonly numbe
     from = token + 1
   }
   copy(tokens, kinds, from, tokens.count, apart, to)
-  return { ...apart, sentences: { count: sentences.count, ...shifts } }
+  return { ...apart, sentences: { count, ...shifts } }
 }
 
-function roomFor({ text }: Tokens, count: number): { tokens: Tokens; kinds: Int32Array } {
-  const columns = { start: new Int32Array(count), end: new Int32Array(count), hash: new Int32Array(count) }
-  return { tokens: { text, count, ...columns, flags: new Uint8Array(count) }, kinds: new Int32Array(count) }
+interface Columns {
+  start: Int32Array
+  end: Int32Array
+  hash: Int32Array
+  flags: Uint8Array
+  kinds: Int32Array
+}
+
+const ROOM = 1 << 13
+/** Kept from article to article; a longer text gets its own. */
+const kept = columnsOf(ROOM)
+
+function columnsOf(length: number): Columns {
+  const column = () => new Int32Array(length)
+  return { start: column(), end: column(), hash: column(), flags: new Uint8Array(length), kinds: column() }
+}
+
+function roomFor({ text }: Tokens, count: number): Omit<Words, 'sentences'> {
+  const { start, end, hash, flags, kinds } = count <= ROOM ? kept : columnsOf(count)
+  return { tokens: { text, count, start, end, hash, flags }, kinds }
 }
 
 /** Copies the tokens [from, end); returns where the next one goes. */
