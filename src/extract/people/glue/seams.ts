@@ -24,7 +24,7 @@ export function seamsOf(tokens: Tokens, kinds: Int32Array, halves: Halves): numb
   const inside = seams.length
   const { count, start, end, flags } = tokens
   for (let at = 0; at < count; at++) {
-    if (kinds[at] !== 0 || (flags[at] & (LETTER | CAPITAL | UPPER | DIGIT)) !== PLAIN_CAPITAL) continue
+    if ((flags[at] & (LETTER | CAPITAL | UPPER | DIGIT)) !== PLAIN_CAPITAL || kinds[at] !== 0) continue
     const seam = tailSeam(start[at], end[at], halves)
     if (seam > 0) seams.push(seam)
   }
