@@ -138,6 +138,7 @@ test.each([
     'Pelatih Darmo Wirya hadir. "Kami siap," kata Darmo. Namun, dirinya mengakui, timnya masih lemah.',
     ['Darmo Wirya', 'Darmo Wirya'],
   ],
+  ['a verb of the headline before a name', '"Kami siap," kata Bekas Camat Samakan Wiranta dengan Burhan.', ['Wiranta']],
   ['an "I" that is the name\'s', '"Sudah aman," ujar manajer regional I Made Artawa, saat ditemui.', ['I Made Artawa']],
   [
     'a nickname from the middle of a name',

@@ -124,7 +124,7 @@ export const NOUN_SHAPES = [
   { prefix: '', suffix: 'isi', least: 8 },
   { prefix: '', suffix: 'itas', least: 8 },
   { prefix: '', suffix: 'nya', least: 8 },
-  { prefix: 'me', suffix: 'kan', least: 8 },
+  { prefix: '', suffix: 'kan', least: 7 },
 ] as const
 
 /** First and plural persons: whoever speaks, he is not told by them. */
