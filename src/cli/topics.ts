@@ -39,7 +39,8 @@ newsx export -t all, one file for each table.`,
 
 A reader that closes its pipe, such as head, ends the run in silence with 0.
 --strict stops at the first bad input; --on-error emit puts {"error": …} into the output in the
-place of a bad input or an empty line, and returns 0; it wants -f ndjson and one output. --errors json reports as one JSON object a line:
+place of a bad input or an empty line, and returns 0; it wants -f ndjson and one output.
+--errors json reports as one JSON object a line:
   {"level":"error","kind":"input","path":"news/a.txt","line":null,"message":"…"}`,
   },
   document: {
